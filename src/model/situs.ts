@@ -1,0 +1,116 @@
+import type { KoleksiData, KoleksiName } from '../koleksi/index.ts';
+import type { Jenis } from '../koleksi/jenis.ts';
+import type { SitusYaml } from '../koleksi/situs/schema.ts';
+import type { Body } from '../read/records.ts';
+import type { Kabupaten } from './kabupaten.ts';
+
+/** One published isian with all that is worked out once: address, words, neighbours. */
+export interface Item<N extends KoleksiName = KoleksiName> {
+  koleksi: N;
+  id: string;
+  slug: string;
+  /** Root-relative, with closing slash; a row of a table ends in `#<kode>`. */
+  address: string;
+  /** Source file below the situs's folder. */
+  path: string;
+  judul: string;
+  ringkasan?: string;
+  /** The day it counts from, and the day it was last changed; `YYYY-MM-DD`. */
+  tanggal?: string;
+  diperbarui?: string;
+  contoh: boolean;
+  draf: boolean;
+  picture?: Picture;
+  data: KoleksiData[N];
+  body?: Body;
+}
+
+/** A picture in its published sizes; every address is root-relative and named by content. */
+export interface Picture {
+  alt: string;
+  /** Upright pixels of the largest published size. */
+  width: number;
+  height: number;
+  src: string;
+  sources: readonly { address: string; width: number; height: number }[];
+}
+
+/** A file offered for download. */
+export interface Download {
+  address: string;
+  kind: string;
+  size: number;
+  sha256: string;
+  pages?: number;
+}
+
+export interface MenuItem {
+  label: string;
+  address: string;
+}
+
+/** Kinds of page; each has one component in `components/page/`. */
+export type PageKind =
+  | 'beranda'
+  | 'profil'
+  | 'kontak'
+  | 'daftar'
+  | 'isian'
+  | 'tahun-program'
+  | 'peta-situs'
+  | 'aksesibilitas'
+  | 'privasi'
+  | 'data'
+  | 'cari'
+  | 'tidak-ada';
+
+/** One address of a situs, known before anything is rendered. */
+export interface Page {
+  address: string;
+  kind: PageKind;
+  judul: string;
+  ringkasan: string;
+  /** From the home page to the parent of this page; empty on the home page. */
+  trail: readonly MenuItem[];
+  /** `YYYY-MM-DD` of the newest thing on it, for the sitemap and the page's foot. */
+  diperbarui?: string;
+  koleksi?: KoleksiName;
+  /** The isian of an `isian` page. */
+  item?: Item;
+  /** Page `n` of `of` in a list, with its items. */
+  list?: { items: readonly Item[]; n: number; of: number; total: number };
+  tahun?: number;
+  /** Kept out of sitemap and search: 404. */
+  hidden?: boolean;
+}
+
+/** Everything the pages of one situs know; made once, read by all. */
+export interface Situs {
+  id: string;
+  host: string;
+  nama: string;
+  singkatan: string;
+  jenis: Jenis;
+  /** Day of the build, `YYYY-MM-DD`. */
+  tanggal: string;
+  /** Newest `diperbarui` or `tanggal` of all isian up to `tanggal`. */
+  diperbarui?: string;
+  kodeWilayah?: string;
+  kodeSkpd?: string;
+  urusan: readonly string[];
+  ckanOrg?: string;
+  pendahulu: readonly string[];
+  penerus?: string;
+  induk?: { id: string; nama: string; host: string };
+  kabupaten: Kabupaten;
+  identitas: SitusYaml;
+  menu: readonly MenuItem[];
+  pages: readonly Page[];
+  pageAt: ReadonlyMap<string, Page>;
+  items: { readonly [N in KoleksiName]: readonly Item<N>[] };
+  /** Published files by their path below the situs's folder. */
+  downloads: ReadonlyMap<string, Download>;
+  pictures: ReadonlyMap<string, Omit<Picture, 'alt'>>;
+  /** What a link or file reference written in `path` leads to; every one was checked. */
+  hrefOf: (written: string, path: string) => string | undefined;
+}

@@ -1,0 +1,77 @@
+import type { Root } from 'mdast';
+import type { Problem } from '../problems/problem.ts';
+
+/** The checked tree of a body: only allow-listed elements and blocks with literal attributes. */
+export type Tree = Root;
+
+/** `[line, column]`, 1-based, of each key path in the top part or the row: `jam_pelayanan.0.hari`. */
+export type Places = Readonly<Record<string, readonly [line: number, column: number]>>;
+
+/** A link or picture as written in a body, to be resolved between files by the model. */
+export interface Reference {
+  kind: 'link' | 'image' | 'file';
+  written: string;
+  line: number;
+  column: number;
+  length: number;
+}
+
+export interface Heading {
+  depth: number;
+  text: string;
+  /** Anchor, unique in its page. */
+  slug: string;
+}
+
+export interface Body {
+  tree: Tree;
+  headings: readonly Heading[];
+  references: readonly Reference[];
+}
+
+/** One isian as read: its values by the schema of its koleksi, and where each stands in the file. */
+export interface Isian {
+  koleksi: string;
+  /** File name or code made clean; last part of the address. */
+  slug: string;
+  id: string;
+  /** Where `id` comes from: a rename changes an id that comes from the path. */
+  idFrom: 'key' | 'path';
+  /** File below the situs's folder, NFC, with `/`. */
+  path: string;
+  data: Readonly<Record<string, unknown>>;
+  places: Places;
+  body?: Body;
+}
+
+export type FileKind =
+  | 'md' | 'mdx' | 'yaml' | 'csv' | 'xlsx' | 'jpeg' | 'png' | 'webp' | 'gif' | 'pdf' | 'docx' | 'geojson' | 'svg';
+
+/** One plain file of the situs, judged by its bytes. */
+export interface ContentFile {
+  /** Below the situs's folder, NFC, with `/`. */
+  path: string;
+  /** Absolute, as the disk spells it. */
+  onDisk: string;
+  size: number;
+  kind: FileKind;
+  /** SHA-256 of its bytes, hex. Present for pictures and downloads. */
+  sha256?: string;
+  /** Upright size in pixels. Present for pictures. */
+  width?: number;
+  height?: number;
+  /** Present for PDF where it can be read. */
+  pages?: number;
+}
+
+/** What one folder holds: checked records, or problems, or both for different files. */
+export interface ReadSitus {
+  id: string;
+  files: ReadonlyMap<string, ContentFile>;
+  /** Values of `situs.yaml`, and their places. */
+  situs: { data: Readonly<Record<string, unknown>>; places: Places } | undefined;
+  isian: readonly Isian[];
+  /** Decoded text of each file that a later problem may quote. */
+  texts: ReadonlyMap<string, string>;
+  problems: readonly Problem[];
+}
