@@ -1,0 +1,156 @@
+import * as z from 'zod';
+import { bukti } from '../bukti.ts';
+import { hostName, kodeSkpd, kodeUrusan, kodeWilayah, situsId } from '../identifiers.ts';
+import { jenis } from '../jenis.ts';
+
+/**
+ * How far a body has come; only the command `register` changes it.
+ *
+ * `belum`: no situs reported; `terdaftar`: host and key are known; `terhubung`: LCC reads its feed; `terbatas`:
+ * read without a key or through WordPress and RSS; `dihentikan`: the body or its situs is no more.
+ */
+export const STATUS_REGISTER = ['belum', 'terdaftar', 'terhubung', 'terbatas', 'dihentikan'] as const;
+
+export type StatusRegister = (typeof STATUS_REGISTER)[number];
+
+/** One row of the register: what is trusted about a body that must have a situs. */
+export const barisRegister = z.strictObject({
+  id: situsId.meta({
+    label: 'Tanda pengenal',
+    help: 'Nama folder situs: huruf kecil, angka, dan tanda hubung. Tidak diubah lagi.',
+    example: 'dinkes',
+  }),
+  nama: z.string().min(3).max(160).meta({
+    label: 'Nama resmi',
+    help: 'Nama lengkap menurut peraturan daerah, tanpa nama kabupaten.',
+    example: 'Dinas Kesehatan',
+  }),
+  singkatan: z.string().min(2).max(40).meta({
+    label: 'Singkatan',
+    help: 'Sebutan pendek yang dipakai sehari-hari.',
+    example: 'Dinkes',
+  }),
+  sebutan_lain: z
+    .array(z.string())
+    .optional()
+    .meta({
+      label: 'Sebutan lain',
+      help: 'Sebutan yang juga dipakai warga atau media.',
+      example: ['Dinkeskab'],
+    }),
+  jenis,
+  induk: situsId.optional().meta({
+    label: 'Induk',
+    help: 'Tanda pengenal perangkat daerah di atasnya; hanya untuk unit kerja.',
+    example: 'dinkes',
+  }),
+  host: hostName.meta({
+    label: 'Nama host',
+    help: 'Alamat situs tanpa https.',
+    example: 'dinkes.contohkab.go.id',
+  }),
+  host_bukti: bukti.optional().meta({
+    label: 'Bukti host',
+    help: 'Tulis asumsi bila nama host baru diusulkan; situsnya belum boleh diterbitkan ke sana.',
+    example: 'asumsi',
+  }),
+  kode_wilayah: kodeWilayah.optional().meta({
+    label: 'Kode wilayah',
+    help: 'Kode kecamatan atau kelurahan menurut Kemendagri. Jenis lain tidak mengisinya.',
+    example: '99.01.05',
+  }),
+  kode_skpd: kodeSkpd.nullable().optional().meta({
+    label: 'Kode SKPD',
+    help: 'Kode dari SIPD. Kosongkan selama belum diketahui.',
+    example: '1.02.0.00.0.00.01.0000',
+  }),
+  urusan: z
+    .array(kodeUrusan)
+    .optional()
+    .meta({
+      label: 'Bidang urusan',
+      help: 'Kode bidang urusan yang dipegang.',
+      example: ['1.02'],
+    }),
+  urusan_bukti: bukti.optional().meta({
+    label: 'Bukti urusan',
+    help: 'Tulis belum_terverifikasi bila bidang urusan disimpulkan dari namanya saja.',
+    example: 'belum_terverifikasi',
+  }),
+  ckan_org: z.string().optional().meta({
+    label: 'Nama di portal data',
+    help: 'Nama organisasi di portal Satu Data, bila berbeda dari tanda pengenal.',
+    example: 'dinas-kesehatan',
+  }),
+  pendahulu: z
+    .array(situsId)
+    .optional()
+    .meta({
+      label: 'Pendahulu',
+      help: 'Tanda pengenal perangkat daerah yang digantikan.',
+      example: ['dinkessos'],
+    }),
+  penerus: z
+    .array(situsId)
+    .optional()
+    .meta({
+      label: 'Penerus',
+      help: 'Tanda pengenal perangkat daerah penggantinya.',
+      example: ['dinkesppkb'],
+    }),
+  aktif_sejak: z.iso.date().optional().meta({
+    label: 'Aktif sejak',
+    help: 'Hari perangkat daerah mulai bekerja dengan nama ini.',
+    example: '2017-01-02',
+  }),
+  aktif_sampai: z.iso.date().optional().meta({
+    label: 'Aktif sampai',
+    help: 'Hari terakhir perangkat daerah memakai nama ini.',
+    example: '2026-12-31',
+  }),
+  status: z.enum(STATUS_REGISTER).meta({
+    label: 'Keadaan pendaftaran',
+    help: 'Diubah oleh perintah register, tidak dengan tangan.',
+    example: 'belum',
+  }),
+  status_sejak: z.iso.date().optional().meta({
+    label: 'Keadaan sejak',
+    help: 'Hari keadaan pendaftaran terakhir berubah.',
+    example: '2026-11-24',
+  }),
+  bukti: bukti.meta({
+    label: 'Bukti',
+    help: 'Seberapa pasti nama dan keberadaannya.',
+    example: 'terverifikasi',
+  }),
+  catatan: z.string().optional().meta({
+    label: 'Catatan',
+    help: 'Apa yang belum pasti dan perlu ditanyakan.',
+    example: 'Nama lengkap perlu dicocokkan dengan peraturan daerah.',
+  }),
+});
+
+/** `_kabupaten/register.yaml`: all bodies that must have a situs, in the order in which they are listed. */
+export const register = z.strictObject({
+  situs: z
+    .array(barisRegister)
+    .min(1)
+    .meta({
+      label: 'Daftar situs',
+      help: 'Satu baris untuk setiap perangkat daerah dan unit kerja.',
+      example: [
+        {
+          id: 'dinkes',
+          nama: 'Dinas Kesehatan',
+          singkatan: 'Dinkes',
+          jenis: 'dinas',
+          host: 'dinkes.contohkab.go.id',
+          status: 'belum',
+          bukti: 'terverifikasi',
+        },
+      ],
+    }),
+});
+
+export type BarisRegister = z.output<typeof barisRegister>;
+export type Register = z.output<typeof register>;
