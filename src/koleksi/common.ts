@@ -11,11 +11,15 @@ export const yesNo = z.codec(z.union([z.boolean(), z.enum(['ya', 'tidak'])]), z.
 
 /** Keys that every isian may have; `judul` or `nama` comes from the koleksi itself. */
 export const common = {
-  id: z.string().regex(/^[a-z0-9][a-z0-9.-]{2,63}$/).optional().meta({
-    label: 'Tanda pengenal',
-    help: 'Diisi oleh program dan tidak diubah lagi, supaya isian tetap dikenali walau nama berkasnya berganti.',
-    example: 'brt-7f3k2m9q',
-  }),
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{2,63}$/)
+    .optional()
+    .meta({
+      label: 'Tanda pengenal',
+      help: 'Diisi oleh program dan tidak diubah lagi, supaya isian tetap dikenali walau nama berkasnya berganti.',
+      example: 'brt-7f3k2m9q',
+    }),
   ringkasan: z.string().min(3).max(300).optional().meta({
     label: 'Ringkasan',
     help: 'Satu atau dua kalimat: apa isinya dan untuk siapa.',
@@ -36,21 +40,28 @@ export const common = {
     help: 'Apa yang terlihat pada gambar, untuk pembaca layar.',
     example: 'Warga mengantre di loket pelayanan',
   }),
-  kata_kunci: z.array(z.string()).optional().meta({
-    label: 'Kata kunci',
-    help: 'Kata yang dipakai warga saat mencari, terutama yang tidak ada di judul.',
-    example: ['ktp', 'kependudukan'],
-  }),
+  kata_kunci: z
+    .array(z.string())
+    .optional()
+    .meta({
+      label: 'Kata kunci',
+      help: 'Kata yang dipakai warga saat mencari, terutama yang tidak ada di judul.',
+      example: ['ktp', 'kependudukan'],
+    }),
   penanggung_jawab: z.string().optional().meta({
     label: 'Penanggung jawab',
     help: 'Bidang atau jabatan yang menjaga isi halaman ini.',
     example: 'Subbagian Umum',
   }),
-  tinjau_setiap: z.string().regex(/^\d{1,2} (bulan|tahun)$/).optional().meta({
-    label: 'Ditinjau setiap',
-    help: 'Berapa lama sekali isi halaman ini diperiksa kembali.',
-    example: '6 bulan',
-  }),
+  tinjau_setiap: z
+    .string()
+    .regex(/^\d{1,2} (bulan|tahun)$/)
+    .optional()
+    .meta({
+      label: 'Ditinjau setiap',
+      help: 'Berapa lama sekali isi halaman ini diperiksa kembali.',
+      example: '6 bulan',
+    }),
   terbit: day.optional().meta({
     label: 'Mulai terbit',
     help: 'Sebelum hari ini isian belum tampil. Kosongkan agar langsung tampil.',
@@ -82,5 +93,5 @@ export const common = {
 export const judul = z.string().min(3).max(160).meta({
   label: 'Judul',
   help: 'Sebut isinya dengan kata yang dipakai warga.',
-  example: 'Imunisasi kejar di Kecamatan Topos',
+  example: 'Imunisasi kejar untuk anak di desa terpencil',
 });

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { type Fault, faultsOfOrder } from './fault.ts';
 
 /** Words of one koleksi, as citizens read them. */
 export interface KoleksiTexts {
@@ -12,6 +13,9 @@ export interface KoleksiTexts {
   kosong: string;
 }
 
+/** Those, and words that only the pages of one koleksi say: headings of fields, labels of choices. */
+export type PageTexts = KoleksiTexts & { [word: string]: string | { readonly [choice: string]: string } };
+
 /** One column of a table such as `program/2026.csv`. */
 export interface Column {
   key: string;
@@ -22,8 +26,22 @@ export interface Column {
   required?: boolean;
 }
 
-/** How the isian of a koleksi stand in a list. */
-export type Order = 'terbaru' | 'terdekat' | 'judul' | 'urutan';
+/** A table whose rows are isian: `.csv` or `.xlsx`. */
+export interface Table<S extends z.ZodObject = z.ZodObject> {
+  columns: readonly Column[];
+  /** Slug and id of a row. */
+  slugOf(data: z.output<S>): string;
+  /**
+   * Path of the one table below the situs's folder, without its ending: `ppid/dip`.
+   * Absent: `<name>/<tahun>`, one table a year, and every row gets `tahun` from the name of its file.
+   */
+  file?: string;
+  /** Top part of a `.md` that adds text to the row with the same `slugOf`; without such a row the `.md` is an isian by the koleksi's own schema. */
+  addition?: z.ZodObject;
+}
+
+/** How the isian of a koleksi stand in a list; `terdekat`: what is still to come first, `kode`: by code as in the table. */
+export type Order = 'terbaru' | 'terdekat' | 'judul' | 'urutan' | 'kode';
 
 /**
  * One kind of content: its schema, its words, how it is listed and what it gives to the feed.
@@ -45,13 +63,14 @@ export interface Koleksi<S extends z.ZodObject = z.ZodObject, N extends string =
   listAddress: string | undefined;
   /** Address of one isian. */
   addressOf(slug: string, data: z.output<S>): string;
-  /** Tables `<tahun>.csv` or `<tahun>.xlsx`, one row an isian. */
-  table?: { columns: readonly Column[]; slugOf(data: z.output<S>): string };
+  table?: Table<S>;
   /** The body travels in the feed as plain text and safe HTML. */
   bodyInFeed: boolean;
   /** The day an isian counts from: sorted by it, shown with it, `diterbitkan` in the feed. */
   dateOf(data: z.output<S>): string | undefined;
-  /** Keys of `data` that are paths of files, and of pictures with their alternative text. */
+  /** What is wrong between the fields of one isian that each are right. */
+  faultsOf(data: z.output<S>): readonly Fault[];
+  /** Keys of `data` that are paths of files, and of pictures with their alternative text; `foto[].gambar` in a list, see `key-path.ts`. */
   files?: readonly string[];
   pictures?: readonly { key: string; alt: string }[];
 }
@@ -68,10 +87,11 @@ export function defineKoleksi<S extends z.ZodObject, const N extends string>(
     addressOf: (slug) => `/${own.name}/${slug}/`,
     bodyInFeed: false,
     dateOf: (data) => {
-      const tanggal: unknown = data['tanggal'];
+      const tanggal: unknown = data.tanggal;
       return typeof tanggal === 'string' ? tanggal : undefined;
     },
     pictures: [{ key: 'gambar', alt: 'gambar_alt' }],
     ...own,
+    faultsOf: (data) => [...faultsOfOrder(data, 'berakhir', 'terbit'), ...(own.faultsOf?.(data) ?? [])],
   };
 }

@@ -1,0 +1,18 @@
+import { faultsOfPair } from '../fault.ts';
+import { defineKoleksi } from '../koleksi.ts';
+import { columns } from './columns.ts';
+import { programTambahan, program as schema } from './schema.ts';
+import { texts } from './texts.ts';
+
+export const program = defineKoleksi({
+  name: 'program',
+  schema,
+  texts,
+  titleKey: 'nama',
+  order: 'kode',
+  addressOf: (_slug, { tahun, kode }) => `/program/${tahun}/#${kode}`,
+  table: { columns, slugOf: ({ tahun, kode }) => `${tahun}-${kode}`, addition: programTambahan },
+  dateOf: ({ per_tanggal }) => per_tanggal,
+  // A sum that is spent says nothing without the day it was counted on.
+  faultsOf: (data) => faultsOfPair(data, 'per_tanggal', 'realisasi'),
+});
