@@ -40,8 +40,8 @@ export async function runCommand<O extends Options>(
   for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(fault, (error) => void end(faultCode(error)));
   }
-  // The reader of our output went away (`| head`): nothing is wrong, and nobody is left to tell.
-  process.stdout.on('error', () => process.exit(EXIT.done));
+  // The reader of our output went away (`| head`): the work goes on, and the exit code stays true.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   return end(await codeOf(command, body, interruption.signal));
 }
 
