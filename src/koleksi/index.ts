@@ -24,3 +24,7 @@ export function koleksiOf(name: KoleksiName): Koleksi {
   if (!found) throw new RangeError(`no koleksi ${name}`);
   return found;
 }
+
+/** The koleksi of a folder's name; `undefined` for any other folder. */
+export const koleksiNamed = (name: string): Koleksi | undefined =>
+  semuaKoleksi.find((koleksi) => koleksi.name === name);

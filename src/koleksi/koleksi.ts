@@ -11,10 +11,14 @@ export interface KoleksiTexts {
   satuan: string;
   /** What the list says when there is none. */
   kosong: string;
+  /** Shorter word for the menu, where `judul` is long. */
+  menu?: string;
 }
 
 /** Those, and words that only the pages of one koleksi say: headings of fields, labels of choices. */
-export type PageTexts = KoleksiTexts & { [word: string]: string | { readonly [choice: string]: string } };
+export type PageTexts = KoleksiTexts & {
+  [word: string]: string | { readonly [choice: string]: string } | undefined;
+};
 
 /** One column of a table such as `program/2026.csv`. */
 export interface Column {
@@ -73,6 +77,10 @@ export interface Koleksi<S extends z.ZodObject = z.ZodObject, N extends string =
   /** Keys of `data` that are paths of files, and of pictures with their alternative text; `foto[].gambar` in a list, see `key-path.ts`. */
   files?: readonly string[];
   pictures?: readonly { key: string; alt: string }[];
+  /** Whether the list stands in the situs without an isian, saying so: gaps are shown, only extras vanish. */
+  whenEmpty: 'shown' | 'hidden';
+  /** Anchors that its own page component makes beside the headings of the body. */
+  anchors?: readonly string[];
 }
 
 /** A koleksi with the usual choices filled in: own list, address `/<name>/<slug>/`, newest first, twelve on a page. */
@@ -86,6 +94,7 @@ export function defineKoleksi<S extends z.ZodObject, const N extends string>(
     listAddress: `/${own.name}/`,
     addressOf: (slug) => `/${own.name}/${slug}/`,
     bodyInFeed: false,
+    whenEmpty: 'shown',
     dateOf: (data) => {
       const tanggal: unknown = data.tanggal;
       return typeof tanggal === 'string' ? tanggal : undefined;

@@ -100,8 +100,8 @@ export interface Situs {
   urusan: readonly string[];
   ckanOrg?: string;
   pendahulu: readonly string[];
-  penerus?: string;
-  induk?: { id: string; nama: string; host: string };
+  penerus: readonly string[];
+  induk?: { id: string; nama: string; host: string; jenis: Jenis };
   kabupaten: Kabupaten;
   identitas: SitusYaml;
   menu: readonly MenuItem[];

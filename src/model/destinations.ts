@@ -1,0 +1,48 @@
+import { posix } from 'node:path';
+import { koleksiNamed } from '../koleksi/index.ts';
+import { slugOf } from '../read/names.ts';
+import type { ContentFile, Isian, ReadSitus } from '../read/records.ts';
+import { downloadOf, isPicture, pictureOf } from './files.ts';
+import type { Destinations } from './resolve.ts';
+import type { Page } from './situs.ts';
+
+/** Kinds of file that are read and turned into pages or settings, and are never offered as they are. */
+const SOURCES = new Set(['md', 'mdx', 'yaml']);
+
+/** Everything that a link of this situs may lead to. */
+export function destinationsOf(read: ReadSitus, pages: readonly Page[], hidden: readonly Isian[]): Destinations {
+  const anchors = (page: Page): ReadonlySet<string> | undefined => {
+    if (!page.item) return undefined;
+    const own = page.item.body?.headings.map(({ slug }) => slug) ?? [];
+    return new Set([...own, ...(koleksiNamed(page.item.koleksi)?.anchors ?? [])]);
+  };
+  const files = new Map<string, string>();
+  for (const file of read.files.values()) {
+    if (!SOURCES.has(file.kind)) files.set(file.path, isPicture(file) ? pictureOf(file).src : downloadOf(file).address);
+  }
+  for (const { item } of pages) if (item) files.set(item.path, item.address);
+  return {
+    pages: new Map(pages.map((page) => [page.address, anchors(page)])),
+    files,
+    pending: pendingOf(read, hidden),
+  };
+}
+
+/** Paths and addresses of what cannot be shown yet: files with problems of their own, drafts, scheduled and expired isian. */
+function pendingOf(read: ReadSitus, hidden: readonly Isian[]): Set<string> {
+  const pending = new Set<string>();
+  const add = (path: string, address: string | undefined): void => {
+    pending.add(path);
+    if (address !== undefined) pending.add(address);
+  };
+  for (const isian of hidden) add(isian.path, koleksiNamed(isian.koleksi)?.addressOf(isian.slug, isian.data));
+  const whole = new Set(read.isian.map(({ path }) => path));
+  for (const file of read.files.values()) if (!whole.has(file.path) && SOURCES.has(file.kind)) add(file.path, addressOf(file));
+  return pending;
+}
+
+/** Address that a page's file would have had. */
+function addressOf({ path }: ContentFile): string | undefined {
+  const koleksi = koleksiNamed(path.split('/')[0] ?? '');
+  return koleksi?.addressOf(slugOf(posix.basename(path, posix.extname(path))), {});
+}

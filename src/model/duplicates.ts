@@ -1,0 +1,50 @@
+import { semuaKoleksi } from '../koleksi/index.ts';
+import { addressReserved, addressTaken, idFromPath, idTaken, rowTaken } from '../problems/addresses.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import type { Isian } from '../read/records.ts';
+import { RESERVED_SLUGS } from './fixed-pages.ts';
+
+const LIST_NAMES: ReadonlySet<string> = new Set(semuaKoleksi.flatMap(({ listAddress }) => listAddress?.slice(1, -1) ?? []));
+
+/** Two isian with one id or one address, and names that belong to pages made by the program. */
+export function duplicatesOf(situs: string, isian: readonly Isian[], addressOf: (one: Isian) => string): Problem[] {
+  const problems: Problem[] = [];
+  const ids = new Map<string, Isian>();
+  const addresses = new Map<string, Isian>();
+  for (const one of isian) {
+    const place = (key: string): Place => {
+      const [line, column] = one.places[key] ?? [1, 1];
+      return { path: `${situs}/${one.path}`, line, column };
+    };
+    const better = reservedFor(one);
+    if (better !== undefined) problems.push(addressReserved.at(place(''), { slug: one.slug, better }));
+
+    const address = addressOf(one);
+    const sameAddress = addresses.get(address);
+    if (sameAddress?.path === one.path) {
+      const twin = sameAddress.places['kode']?.[0] ?? 1;
+      problems.push(rowTaken.at(place('kode'), { code: String(one.data['kode'] ?? one.slug), twin }));
+      continue;
+    }
+    if (sameAddress) problems.push(addressTaken.at(place(''), { address, twin: sameAddress.path }));
+    addresses.set(address, one);
+
+    const key = `${one.koleksi}/${one.id}`;
+    const sameId = ids.get(key);
+    if (sameId && !sameAddress) problems.push(idTaken.at(place('id'), { id: one.id, twin: sameId.path }));
+    ids.set(key, one);
+  }
+  return [...problems, ...withoutId(situs, isian)];
+}
+
+/** `hal` and a bare year are addresses of lists; a halaman stands beside the fixed pages and the lists. */
+function reservedFor({ koleksi, slug }: Isian): string | undefined {
+  const reserved = koleksi === 'halaman' ? RESERVED_SLUGS.has(slug) || LIST_NAMES.has(slug) : slug === 'hal' || /^\d{4}$/.test(slug);
+  return reserved ? `${koleksi === 'halaman' ? 'tentang' : koleksi}-${slug}` : undefined;
+}
+
+function withoutId(situs: string, isian: readonly Isian[]): Problem[] {
+  const own = isian.filter(({ idFrom }) => idFrom === 'path');
+  const first = own[0];
+  return first ? [idFromPath.at({ path: `${situs}/${first.path}` }, { count: own.length })] : [];
+}

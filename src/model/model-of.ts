@@ -1,0 +1,139 @@
+import { posix } from 'node:path';
+import { koleksiNamed } from '../koleksi/index.ts';
+import type { BarisRegister } from '../koleksi/kabupaten/register.ts';
+import { situs as situsYaml } from '../koleksi/situs/schema.ts';
+import { withExcerpt } from '../problems/excerpt.ts';
+import { pictureScaled } from '../problems/pictures.ts';
+import { isSalah, type Problem } from '../problems/problem.ts';
+import type { Isian, ReadSitus } from '../read/records.ts';
+import { destinationsOf } from './destinations.ts';
+import { duplicatesOf } from './duplicates.ts';
+import { clashesOf, downloadOf, isPicture, pictureOf } from './files.ts';
+import { itemsOf } from './items.ts';
+import type { Kabupaten } from './kabupaten.ts';
+import { usesOf } from './link-problems.ts';
+import { menuOf } from './menu.ts';
+import { byText } from './order.ts';
+import { pagesOf } from './pages.ts';
+import { type Audience, isPublished } from './published.ts';
+import { resolve } from './resolve.ts';
+import type { Situs } from './situs.ts';
+
+export interface ModelInput {
+  kabupaten: Kabupaten;
+  row: BarisRegister;
+  read: ReadSitus;
+  /** Day of the build, `YYYY-MM-DD`. */
+  tanggal: string;
+  audience: Audience;
+}
+
+/**
+ * What one situs knows, and what is wrong between its files: links, anchors, files that are named, duplicates.
+ *
+ * @returns `situs` is `undefined` where the reader or the model found a problem that stops the situs
+ */
+export function modelOf(input: ModelInput): { situs: Situs | undefined; problems: Problem[] } {
+  const { row, read, tanggal, audience } = input;
+  const shown = read.isian.filter((one) => isPublished(one, tanggal, audience));
+  const hidden = read.isian.filter((one) => !shown.includes(one));
+  const pictures = new Map([...read.files.values()].filter(isPicture).map((file) => [file.path, pictureOf(file)]));
+  const items = itemsOf({ isian: shown, pictures });
+  const diperbarui = newestOf(items, tanggal);
+  const pages = pagesOf({ nama: row.nama, items, ...(diperbarui && { diperbarui }) });
+  const to = destinationsOf(read, pages, hidden);
+
+  const uses = shown.flatMap((isian) => {
+    const koleksi = koleksiNamed(isian.koleksi);
+    return koleksi ? [usesOf(isian, addressOf(isian), koleksi, { situs: row.id, to, files: read.files })] : [];
+  });
+  const own = usesOfSitus(read);
+  const usedFiles = new Set(uses.flatMap(({ files }) => files));
+  const usedPictures = new Set([...uses.flatMap(({ pictures }) => pictures), ...own]);
+  const downloads = new Map(
+    [...usedFiles].sort(byText).flatMap((path) => {
+      const file = read.files.get(path);
+      return file && !isPicture(file) ? [[path, downloadOf(file)] as const] : [];
+    }),
+  );
+  for (const path of usedFiles) if (pictures.has(path)) usedPictures.add(path);
+
+  const problems = [
+    ...duplicatesOf(row.id, shown, addressOf),
+    ...uses.flatMap(({ problems }) => problems),
+    ...clashesOf(row.id, downloads),
+    ...scaledOf(row.id, read, usedPictures),
+  ].map((problem) => excerpted(problem, read));
+
+  const identitas = situsYaml.safeParse(read.situs?.data);
+  if (!identitas.success || [...read.problems, ...problems].some(isSalah)) return { situs: undefined, problems };
+  const situs: Situs = {
+    ...identityOf(input),
+    ...(diperbarui && { diperbarui }),
+    identitas: identitas.data,
+    menu: menuOf(items),
+    pages,
+    pageAt: new Map(pages.map((page) => [page.address, page])),
+    items,
+    downloads,
+    pictures: new Map([...pictures].filter(([path]) => usedPictures.has(path))),
+    hrefOf: (written, path) => {
+      const item = to.files.get(path) ?? '/';
+      const found = resolve(written, posix.dirname(path).replace(/^\.$/, ''), item, to);
+      return found.kind === 'found' ? found.href : undefined;
+    },
+  };
+  return { situs, problems };
+}
+
+const addressOf = ({ koleksi, slug, data }: Isian): string =>
+  koleksiNamed(koleksi)?.addressOf(slug, data) ?? `/${koleksi}/${slug}/`;
+
+function identityOf({ kabupaten, row, tanggal }: ModelInput) {
+  const above = kabupaten.register.find(({ id }) => id === row.induk);
+  return {
+    id: row.id,
+    host: row.host,
+    nama: row.nama,
+    singkatan: row.singkatan,
+    jenis: row.jenis,
+    tanggal,
+    ...(row.kode_wilayah && { kodeWilayah: row.kode_wilayah }),
+    ...(row.kode_skpd && { kodeSkpd: row.kode_skpd }),
+    ...(row.ckan_org && { ckanOrg: row.ckan_org }),
+    urusan: row.urusan ?? [],
+    pendahulu: row.pendahulu ?? [],
+    penerus: row.penerus ?? [],
+    ...(above && { induk: { id: above.id, nama: above.nama, host: above.host, jenis: above.jenis } }),
+    kabupaten,
+  };
+}
+
+/** Newest day up to the day of the build: an agenda of next month was not updated next month. */
+function newestOf(items: Situs['items'], tanggal: string): string | undefined {
+  const days = Object.values(items).flatMap((list) => list.flatMap(({ diperbarui }) => diperbarui ?? []));
+  return days.filter((day) => day <= tanggal).sort(byText).at(-1);
+}
+
+/** Pictures that `situs.yaml` names. */
+function usesOfSitus(read: ReadSitus): string[] {
+  const kepala: unknown = read.situs?.data['kepala'];
+  const gambar = typeof kepala === 'object' && kepala !== null && 'gambar' in kepala ? kepala.gambar : undefined;
+  return typeof gambar === 'string' && read.files.has(gambar) ? [gambar] : [];
+}
+
+function scaledOf(situs: string, read: ReadSitus, used: ReadonlySet<string>): Problem[] {
+  return [...used].sort(byText).flatMap((path) => {
+    const file = read.files.get(path);
+    if (!file?.width || !file.height) return [];
+    const shown = pictureOf(file).width;
+    if (file.width <= shown) return [];
+    const facts = { name: posix.basename(path), width: file.width, height: file.height, shown };
+    return [pictureScaled.at({ path: `${situs}/${path}` }, facts)];
+  });
+}
+
+function excerpted(problem: Problem, read: ReadSitus): Problem {
+  const text = read.texts.get(problem.path.slice(read.id.length + 1));
+  return text === undefined || problem.cuplikan ? problem : withExcerpt(problem, text);
+}

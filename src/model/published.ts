@@ -1,0 +1,16 @@
+import type { Isian } from '../read/records.ts';
+
+/** Who looks: citizens, or staff who preview their work. */
+export type Audience = 'warga' | 'pegawai';
+
+/**
+ * Whether an isian shows on a day: from `terbit` on, up to and with `berakhir`; a `draf` shows to staff only.
+ *
+ * @param tanggal `YYYY-MM-DD`; days compare as text
+ */
+export function isPublished({ data }: Pick<Isian, 'data'>, tanggal: string, audience: Audience): boolean {
+  const { draf, terbit, berakhir } = data;
+  if (draf === true && audience === 'warga') return false;
+  if (typeof terbit === 'string' && terbit > tanggal) return false;
+  return !(typeof berakhir === 'string' && berakhir < tanggal);
+}

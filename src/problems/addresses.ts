@@ -1,0 +1,51 @@
+import { defineProblem } from './problem.ts';
+import { quote } from './words.ts';
+
+export const addressTaken = defineProblem<{ address: string; twin: string }>({
+  kode: 'ALM-01',
+  tingkat: 'salah',
+  judul: 'Dua berkas untuk satu alamat',
+  message: ({ address, twin }) => `Alamat ${quote(address)} sudah dipakai oleh ${quote(twin)}.`,
+  action: () => 'Ubah nama salah satu berkasnya.',
+});
+
+export const addressReserved = defineProblem<{ slug: string; better: string }>({
+  kode: 'ALM-02',
+  tingkat: 'salah',
+  judul: 'Nama halaman sudah dipakai program',
+  message: ({ slug }) => `Nama ${quote(slug)} dipakai untuk halaman yang dibuat otomatis.`,
+  action: ({ better }) => `Ubah nama berkasnya, misalnya menjadi ${quote(better)}.`,
+});
+
+export const idTaken = defineProblem<{ id: string; twin: string }>({
+  kode: 'ALM-03',
+  tingkat: 'salah',
+  judul: 'Tanda pengenal kembar',
+  message: ({ id, twin }) => `Tanda pengenal ${quote(id)} sudah dipakai oleh ${quote(twin)}.`,
+  action: () => 'Hapus baris `id` dari berkas yang disalin; yang baru akan dibuatkan.',
+});
+
+export const idFromPath = defineProblem<{ count: number }>({
+  kode: 'ALM-04',
+  tingkat: 'catatan',
+  judul: 'Isian tanpa tanda pengenal',
+  message: ({ count }) =>
+    `${count} isian belum punya tanda pengenal sendiri; bila nama berkasnya diubah, LCC menganggapnya isian baru.`,
+  action: () => 'Tidak ada yang harus diubah sekarang. Jangan mengganti nama berkas yang sudah terbit.',
+});
+
+export const rowTaken = defineProblem<{ code: string; twin: number }>({
+  kode: 'ALM-05',
+  tingkat: 'salah',
+  judul: 'Kode ditulis dua kali',
+  message: ({ code, twin }) => `Kode ${quote(code)} sudah ada di baris ${twin}.`,
+  action: () => 'Gabungkan kedua baris itu, atau betulkan kodenya.',
+});
+
+export const fileNameTaken = defineProblem<{ address: string; twin: string }>({
+  kode: 'ALM-06',
+  tingkat: 'salah',
+  judul: 'Dua berkas dengan nama yang sama setelah dirapikan',
+  message: ({ address, twin }) => `Berkas ini dan ${quote(twin)} sama-sama akan terbit sebagai ${quote(address)}.`,
+  action: () => 'Ubah nama salah satunya.',
+});
