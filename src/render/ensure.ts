@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { filesBelow, fingerprintOf } from './fingerprint.ts';
+import { isWhole, seal } from './seal.ts';
+import { sweep, temporaryName } from './sweep.ts';
+
+const COMPILER = fileURLToPath(new URL('./compile.ts', import.meta.url));
+
+/** All that the compiler knows of its surroundings: nothing in the user's shell changes what it makes. */
+const ENVIRONMENT = {
+  NODE_ENV: 'production',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  // Encrypts the arguments of server islands. We have none; a random one would change the bytes of each compile.
+  ASTRO_KEY: Buffer.alloc(32, 'tetap').toString('base64'),
+};
+
+/**
+ * The theme of `root` as a compiled renderer in `<cache>/renderer/<fingerprint>/`, compiled if it is not there.
+ *
+ * Any number of processes may ask at once: each compiles for itself, the first to finish is kept.
+ *
+ * @param paths absolute: the program's folder, and the folder of what can be made again
+ * @throws Error with Astro's words if the theme does not compile; nothing is left behind
+ */
+export async function ensureRenderer(paths: {
+  root: string;
+  cache: string;
+}): Promise<{ folder: string; fingerprint: string }> {
+  const fingerprint = fingerprintOf(paths.root);
+  const shelf = join(paths.cache, 'renderer');
+  const folder = join(shelf, fingerprint);
+  if (isWhole(folder)) return { folder, fingerprint };
+
+  await mkdir(shelf, { recursive: true });
+  const fresh = await mkdtemp(join(shelf, temporaryName(process.pid)));
+  try {
+    await compile(paths.root, fresh);
+    await putInPlace(fresh, folder);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+  await sweep(shelf, fingerprint);
+  return { folder, fingerprint };
+}
+
+async function compile(root: string, folder: string): Promise<void> {
+  try {
+    await promisify(execFile)(process.execPath, [COMPILER, root, folder], { cwd: root, env: ENVIRONMENT });
+  } catch (fault) {
+    const words = fault instanceof Error && 'stderr' in fault ? String(fault.stderr).trim() : '';
+    throw new Error(words || 'the compiler of the theme ended without a word', { cause: fault });
+  }
+  seal(folder);
+  // The sites' folders hold hard links to these: an edit in one would change all.
+  for (const file of filesBelow(join(folder, 'client'))) await chmod(file, 0o444);
+}
+
+async function putInPlace(fresh: string, folder: string): Promise<void> {
+  try {
+    await rename(fresh, folder);
+  } catch (fault) {
+    if (isWhole(folder)) return;
+    // A damaged one stands there.
+    await rm(folder, { recursive: true, force: true });
+    await rename(fresh, folder).catch(() => {
+      throw fault;
+    });
+  }
+}
