@@ -46,6 +46,7 @@ export const fileNameTaken = defineProblem<{ address: string; twin: string }>({
   kode: 'ALM-06',
   tingkat: 'salah',
   judul: 'Dua berkas dengan nama yang sama setelah dirapikan',
-  message: ({ address, twin }) => `Berkas ini dan ${quote(twin)} sama-sama akan terbit sebagai ${quote(address)}.`,
+  message: ({ address, twin }) =>
+    `Berkas ini dan ${quote(twin)} sama-sama akan terbit sebagai ${quote(address)}.`,
   action: () => 'Ubah nama salah satunya.',
 });

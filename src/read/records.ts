@@ -45,7 +45,19 @@ export interface Isian {
 }
 
 export type FileKind =
-  | 'md' | 'mdx' | 'yaml' | 'csv' | 'xlsx' | 'jpeg' | 'png' | 'webp' | 'gif' | 'pdf' | 'docx' | 'geojson' | 'svg';
+  | 'md'
+  | 'mdx'
+  | 'yaml'
+  | 'csv'
+  | 'xlsx'
+  | 'jpeg'
+  | 'png'
+  | 'webp'
+  | 'gif'
+  | 'pdf'
+  | 'docx'
+  | 'geojson'
+  | 'svg';
 
 /** One plain file of the situs, judged by its bytes. */
 export interface ContentFile {

@@ -1,0 +1,26 @@
+import * as addresses from './addresses.ts';
+import * as fields from './fields.ts';
+import * as files from './files.ts';
+import * as links from './links.ts';
+import * as machine from './machine.ts';
+import * as mdx from './mdx.ts';
+import * as pictures from './pictures.ts';
+import * as register from './register.ts';
+import * as sheets from './sheets.ts';
+import * as tables from './tables.ts';
+import * as yaml from './yaml.ts';
+
+/** Every kind of problem there is: for the handbook and for the test that no kode is used twice. */
+export const catalogue = [
+  yaml,
+  fields,
+  pictures,
+  mdx,
+  links,
+  files,
+  tables,
+  sheets,
+  register,
+  addresses,
+  machine,
+].flatMap((topic) => Object.values(topic).map(({ kode, tingkat, judul }) => ({ kode, tingkat, judul })));

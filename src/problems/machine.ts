@@ -1,0 +1,84 @@
+import { defineProblem } from './problem.ts';
+import { quote, sizeText } from './words.ts';
+
+/** Of every situs that was not built: nobody needs to fear for what is on air. */
+const STAYS = 'Situs yang sudah jadi sebelumnya tidak berubah.';
+const OURS = 'Kesalahan ada di pihak kami, bukan pada isi situs.';
+const TELL = 'Ulangi perintah yang sama; bila terjadi lagi, sampaikan pesan ini kepada pengelola program.';
+
+export const buildDied = defineProblem<{ how: string }>({
+  kode: 'MSN-01',
+  tingkat: 'salah',
+  judul: 'Situs tidak selesai dibangun',
+  message: ({ how }) => `Proses yang membangun situs ini berhenti sebelum selesai (${how}). ${STAYS}`,
+  action: () => TELL,
+});
+
+export const buildTooSlow = defineProblem<{ seconds: number }>({
+  kode: 'MSN-02',
+  tingkat: 'salah',
+  judul: 'Situs terlalu lama dibangun',
+  message: ({ seconds }) =>
+    `Situs ini belum selesai dibangun setelah ${seconds} detik, lalu dihentikan. ${STAYS}`,
+  action: () => TELL,
+});
+
+export const buildTooBig = defineProblem<{ bytes: number }>({
+  kode: 'MSN-03',
+  tingkat: 'salah',
+  judul: 'Situs memerlukan terlalu banyak memori',
+  message: ({ bytes }) =>
+    `Situs ini memerlukan memori lebih dari ${sizeText(bytes)}, lalu dihentikan. ${STAYS}`,
+  action: () => TELL,
+});
+
+export const pageThrew = defineProblem<{ address: string; error: string }>({
+  kode: 'MSN-04',
+  tingkat: 'salah',
+  judul: 'Halaman gagal dibuat',
+  message: ({ address, error }) =>
+    `Halaman ${quote(address)} gagal dibuat: ${quote(error)}. ${OURS} ${STAYS}`,
+  action: () => 'Sampaikan pesan ini kepada pengelola program.',
+});
+
+export const buildThrew = defineProblem<{ error: string }>({
+  kode: 'MSN-05',
+  tingkat: 'salah',
+  judul: 'Program gagal',
+  message: ({ error }) => `Situs ini tidak dibangun karena program gagal: ${quote(error)}. ${OURS} ${STAYS}`,
+  action: () => 'Sampaikan pesan ini kepada pengelola program.',
+});
+
+export const diskFull = defineProblem<{ code: string }>({
+  kode: 'MSN-06',
+  tingkat: 'salah',
+  judul: 'Disk penuh',
+  message: ({ code }) => `Tempat di disk habis (${code}). ${STAYS}`,
+  action: () => 'Kosongkan sebagian disk, lalu ulangi perintah yang sama.',
+});
+
+export const diskRefused = defineProblem<{ code: string; file: string }>({
+  kode: 'MSN-07',
+  tingkat: 'salah',
+  judul: 'Folder tidak dapat ditulisi',
+  message: ({ code, file }) => `Komputer menolak penulisan ke ${quote(file)} (${code}). ${STAYS}`,
+  action: () =>
+    'Periksa hak akses folder itu dan tutup program yang sedang membukanya, lalu ulangi perintah yang sama.',
+});
+
+export const resultNotWhole = defineProblem<{ why: string }>({
+  kode: 'MSN-08',
+  tingkat: 'salah',
+  judul: 'Hasil tidak utuh',
+  message: ({ why }) => `Situs ini selesai dibangun, tetapi hasilnya tidak utuh: ${why}. ${OURS} ${STAYS}`,
+  action: () => TELL,
+});
+
+export const outputTaken = defineProblem<{ folder: string }>({
+  kode: 'MSN-09',
+  tingkat: 'salah',
+  judul: 'Folder keluaran sudah terisi',
+  message: ({ folder }) =>
+    `Folder ${quote(folder)} berisi berkas yang bukan buatan program ini, sehingga tidak ditimpa.`,
+  action: () => 'Pindahkan isi folder itu ke tempat lain, lalu ulangi perintah yang sama.',
+});
