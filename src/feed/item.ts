@@ -1,0 +1,54 @@
+import canonicalize from 'canonicalize';
+import type { Koleksi } from '../koleksi/koleksi.ts';
+import { bodyHtml } from '../model/body-html.ts';
+import type { Item, Situs } from '../model/situs.ts';
+import { plainTextOf } from '../read/tree.ts';
+import { cleaned, cleanText } from './cleaned.ts';
+import { sha256Of } from './hash.ts';
+import { replacerOf } from './published-files.ts';
+import { type FeedItem, itemSchemaOf, LIFTED } from './schema/item.ts';
+
+/**
+ * Makes items of the feed from isian of one koleksi: keys in the order of its schema, files and pictures as
+ * published, sealed with their hash.
+ */
+export function itemMakerOf(koleksi: Koleksi, situs: Situs): (item: Item) => FeedItem {
+  const schema = itemSchemaOf(koleksi);
+  const replace = replacerOf(koleksi, situs);
+  return (item) => {
+    const own = Object.entries(item.data).filter(([key]) => !LIFTED.has(key));
+    const berakhir: unknown = Reflect.get(item.data, 'berakhir');
+    return sealed(
+      // Parsing puts the keys in their order; what it would refuse is a defect of ours, the reader checked the rest.
+      schema.parse({
+        id: item.id,
+        url: item.address,
+        judul: cleanText(item.judul),
+        ringkasan: item.ringkasan ? cleanText(item.ringkasan) : null,
+        diterbitkan: item.tanggal ?? null,
+        diperbarui: item.diperbarui ?? null,
+        ...(typeof berakhir === 'string' && { berlaku_sampai: berakhir }),
+        ...(item.contoh && { contoh: true }),
+        sha256: UNSEALED,
+        data: { ...Object(cleaned(Object.fromEntries(own), replace)), ...bodyOf(item, koleksi) },
+      }),
+    );
+  };
+}
+
+const UNSEALED = '0'.repeat(64);
+
+/** The item with `sha256` over the RFC 8785 form of all its other keys. */
+export function sealed(item: FeedItem): FeedItem {
+  return { ...item, sha256: sealOf(item) };
+}
+
+/** The hash that an item must carry; a harvester compares. */
+export function sealOf({ sha256: _, ...rest }: FeedItem): string {
+  return sha256Of(canonicalize(rest) ?? '');
+}
+
+function bodyOf({ body }: Item, { bodyInFeed }: Koleksi): Record<string, string> {
+  if (!bodyInFeed || !body) return {};
+  return { isi_teks: cleanText(plainTextOf(body.tree)), isi_html: cleanText(bodyHtml(body.tree)) };
+}

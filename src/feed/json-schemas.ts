@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { semuaKoleksi } from '../koleksi/index.ts';
+import { integritas } from './schema/integritas.ts';
+import { manifest } from './schema/manifest.ts';
+import { anyPart, partSchemaOf } from './schema/part.ts';
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/**
+ * JSON Schema 2020-12 of every document of the feed, by name; `$id` is `/skema/1/<name>.json`, relative, so that
+ * each kabupaten publishes the same schemas at the host of its own LCC.
+ */
+export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
+  return new Map([
+    ['lcc', schemaOf('lcc', 'Manifes umpan data satu situs', manifest)],
+    ['bagian', schemaOf('bagian', 'Bagian umpan data dari koleksi apa pun', anyPart)],
+    ...semuaKoleksi.map((koleksi) => {
+      const name = `bagian-${koleksi.name}`;
+      return [
+        name,
+        schemaOf(name, `Bagian umpan data: ${koleksi.texts.judul}`, partSchemaOf(koleksi)),
+      ] as const;
+    }),
+    ['integritas', schemaOf('integritas', 'Daftar semua berkas terbitan satu situs', integritas)],
+  ]);
+}
+
+function schemaOf(name: string, title: string, schema: z.ZodType): JsonSchema {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    override: ({ jsonSchema }) => sayInJsonSchema(jsonSchema),
+  });
+  return { $schema, $id: `/skema/1/${name}.json`, title, ...rest };
+}
+
+/** Our three texts of a field under the names that JSON Schema has for them. */
+function sayInJsonSchema(node: z.core.JSONSchema.BaseSchema): void {
+  const { label, help, example } = node;
+  if (typeof label === 'string') node.title = label;
+  if (typeof help === 'string') node.description = help;
+  if (example !== undefined) node.examples = [example];
+  for (const key of ['label', 'help', 'example']) delete node[key];
+  // Open is what a schema is when it says nothing.
+  if (isEmpty(node.additionalProperties)) delete node.additionalProperties;
+}
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
