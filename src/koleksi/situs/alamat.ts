@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { kodePos } from '../identifiers.ts';
+import { koordinat } from '../koordinat.ts';
 
 /** Where the office stands; kabupaten and provinsi come from `_kabupaten/`. */
 export const alamat = z.strictObject({
@@ -24,15 +25,10 @@ export const alamat = z.strictObject({
     help: 'Patokan yang mudah dikenali.',
     example: 'Di seberang lapangan kecamatan',
   }),
-  bujur: z.number().min(-180).max(180).optional().meta({
-    label: 'Bujur kantor',
-    help: 'Angka kedua bila disalin dari aplikasi peta, misalnya 110.3651.',
-    example: 110.3651,
-  }),
-  lintang: z.number().min(-90).max(90).optional().meta({
-    label: 'Lintang kantor',
-    help: 'Angka pertama bila disalin dari aplikasi peta, misalnya -7.8014.',
-    example: -7.8014,
+  koordinat: koordinat.optional().meta({
+    label: 'Titik kantor',
+    help: 'Bujur dan lintang kantor. Aplikasi peta biasanya menulis lintang lebih dahulu.',
+    example: { bujur: 110.3651, lintang: -7.8014 },
   }),
 });
 
