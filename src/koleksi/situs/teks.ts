@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** Whose words the duties are: ours, summed up from national law, or those of the Peraturan Bupati. */
-export const LABEL_TEKS = ['ringkasan-nasional', 'perbup'] as const;
+export const LABEL_TEKS = ['ringkasan_nasional', 'perbup'] as const;
 
 /** How sure the summary is: read in the law itself, on a page of others, or general knowledge. */
 export const KEYAKINAN = ['teks', 'laman', 'umum'] as const;
@@ -38,7 +38,7 @@ export const teks = z.strictObject({
   label: z.enum(LABEL_TEKS).optional().meta({
     label: 'Asal tugas dan fungsi',
     help: 'Tulis perbup sesudah naskah Peraturan Bupati dimuat.',
-    example: 'ringkasan-nasional',
+    example: 'ringkasan_nasional',
   }),
   keyakinan: z.enum(KEYAKINAN).optional().meta({
     label: 'Keyakinan',
