@@ -1,8 +1,8 @@
 import canonicalize from 'canonicalize';
 import type { Koleksi } from '../koleksi/koleksi.ts';
-import { bodyHtml } from '../model/body-html.ts';
 import type { Item, Situs } from '../model/situs.ts';
 import { plainTextOf } from '../read/tree.ts';
+import { feedHtmlOf } from './body.ts';
 import { cleaned, cleanText } from './cleaned.ts';
 import { sha256Of } from './hash.ts';
 import { replacerOf } from './published-files.ts';
@@ -30,7 +30,10 @@ export function itemMakerOf(koleksi: Koleksi, situs: Situs): (item: Item) => Fee
         ...(typeof berakhir === 'string' && { berlaku_sampai: berakhir }),
         ...(item.contoh && { contoh: true }),
         sha256: UNSEALED,
-        data: { ...Object(cleaned(Object.fromEntries(own), replace)), ...bodyOf(item, koleksi) },
+        data: {
+          ...Object(cleaned(Object.fromEntries(own), replace)),
+          ...(koleksi.bodyInFeed && bodyOf(item, situs)),
+        },
       }),
     );
   };
@@ -48,7 +51,7 @@ export function sealOf({ sha256: _, ...rest }: FeedItem): string {
   return sha256Of(canonicalize(rest) ?? '');
 }
 
-function bodyOf({ body }: Item, { bodyInFeed }: Koleksi): Record<string, string> {
-  if (!bodyInFeed || !body) return {};
-  return { isi_teks: cleanText(plainTextOf(body.tree)), isi_html: cleanText(bodyHtml(body.tree)) };
+function bodyOf(item: Item, situs: Situs): Record<string, string> {
+  if (!item.body) return {};
+  return { isi_teks: cleanText(plainTextOf(item.body.tree)), isi_html: cleanText(feedHtmlOf(item, situs)) };
 }

@@ -91,12 +91,23 @@ export function itemSchemaOf(koleksi: Koleksi): z.ZodType<FeedItem> {
   const { shape } = koleksi.schema;
   const own = z.object(Object.fromEntries(Object.entries(shape).filter(([key]) => !LIFTED.has(key))));
   const written = koleksi.bodyInFeed ? own.extend(body) : own;
-  const data = opened(written, replacementsOf(koleksi)).meta({
+  const data = opened(written, replacementsOf(koleksi));
+  const described = data.meta({
     label: koleksi.texts.judul,
     help: `Kunci milik koleksi ${koleksi.name}.`,
-    example: {},
+    example: exampleOf(data),
   });
-  return z.looseObject({ ...frame, data: data as z.ZodType<FeedItem['data']> });
+  return z.looseObject({ ...frame, data: described as z.ZodType<FeedItem['data']> });
+}
+
+/** The examples of all fields, as one record. */
+function exampleOf(data: z.ZodType): Record<string, unknown> {
+  if (!(data instanceof z.ZodObject)) return {};
+  const examples = Object.entries(data.shape).map(([key, field]) => [
+    key,
+    z.globalRegistry.get(field)?.example,
+  ]);
+  return Object.fromEntries(examples.filter(([, example]) => example !== undefined));
 }
 
 function replacementsOf({ files = [], pictures = [] }: Koleksi): Replacements {

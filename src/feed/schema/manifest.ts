@@ -40,7 +40,7 @@ export const manifest = z.looseObject({
   }),
   versi,
   tanggal: day.meta({ label: 'Tanggal', help: 'Hari situs dibangun.', example: '2026-11-24' }),
-  situs: situsFeed.meta({ label: 'Situs', help: 'Pemilik umpan data ini.', example: { id: 'dinkes' } }),
+  situs: situsFeed.meta({ label: 'Situs', help: 'Pemilik umpan data ini.', example: undefined }),
   koleksi: z.record(z.string(), koleksi).meta({
     label: 'Koleksi',
     help: 'Semua koleksi yang dikenal situs ini, juga yang masih kosong.',

@@ -1,0 +1,173 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { smallItem, smallSitus } from '../../tests/feed/small-situs.ts';
+import { semuaKoleksi } from '../koleksi/index.ts';
+import type { Situs } from '../model/situs.ts';
+import { type FeedDocument, feedOf } from './documents.ts';
+import { sha256Of } from './hash.ts';
+import { sealOf } from './item.ts';
+import { jsonSchemas } from './json-schemas.ts';
+import type { FeedItem } from './schema/item.ts';
+import { type Manifest, manifest } from './schema/manifest.ts';
+
+const imunisasi = {
+  judul: 'Imunisasi kejar "gratis" 👶🏽 </script>',
+  tanggal: '2026-11-20',
+  kategori: 'Imunisasi',
+  contoh: 'ya',
+  berakhir: '2026-12-31',
+};
+
+const situsWith = (
+  berita: readonly ReturnType<typeof smallItem<'berita'>>[],
+  own: Partial<Situs> = {},
+): Situs => smallSitus({ ...own, items: { ...smallSitus().items, berita } });
+
+const textAt = (feed: ReadonlyMap<string, FeedDocument>, address: string): string =>
+  String(feed.get(address)?.body);
+
+const manifestIn = (feed: ReadonlyMap<string, FeedDocument>): Manifest =>
+  manifest.parse(JSON.parse(textAt(feed, '/lcc.json')));
+
+function itemsIn(feed: ReadonlyMap<string, FeedDocument>, koleksi: string): FeedItem[] {
+  const parts = manifestIn(feed).koleksi[koleksi]?.bagian ?? [];
+  return parts.flatMap(({ url }) => JSON.parse(textAt(feed, url)).isi);
+}
+
+test('the manifest of an empty situs says who it is, and names every koleksi with no part', () => {
+  const feed = feedOf(smallSitus());
+  expect([...feed.keys()]).toEqual(['/lcc.json', '/robots.txt']);
+  expect(JSON.parse(textAt(feed, '/lcc.json'))).toEqual({
+    $schema: 'https://lcc.contohkab.go.id/skema/1/lcc.json',
+    versi: '1.0',
+    tanggal: '2026-11-24',
+    situs: {
+      id: 'dinkes',
+      nama: 'Dinas Kesehatan',
+      singkatan: 'Dinkes',
+      jenis: 'dinas',
+      induk: null,
+      host: 'dinkes.contohkab.go.id',
+      kode_wilayah: '99.01',
+      kode_skpd: null,
+      urusan: ['1.02'],
+      alamat: {},
+      kontak: {},
+      jam_pelayanan: [],
+      kepala: { jabatan: 'Kepala Dinas', nama: null, status: null },
+      pendahulu: [],
+      penerus: null,
+    },
+    koleksi: Object.fromEntries(
+      semuaKoleksi.map(({ name }) => [name, { jumlah: 0, diperbarui: null, bagian: [] }]),
+    ),
+    tautan: { integritas: '/integritas.json', sitemap: '/sitemap-index.xml' },
+  });
+});
+
+test('an isian becomes an item: common keys lifted, own keys in data, sealed by its hash', () => {
+  const [item] = itemsIn(
+    feedOf(situsWith([smallItem('berita', '2026-11-20-imunisasi', imunisasi)])),
+    'berita',
+  );
+  expect(item).toEqual({
+    id: '2026-11-20-imunisasi',
+    url: '/berita/2026-11-20-imunisasi/',
+    judul: imunisasi.judul,
+    ringkasan: null,
+    diterbitkan: '2026-11-20',
+    diperbarui: '2026-11-20',
+    berlaku_sampai: '2026-12-31',
+    contoh: true,
+    sha256: item && sealOf(item),
+    data: { tanggal: '2026-11-20', kategori: 'Imunisasi' },
+  });
+});
+
+test('the counts, sizes, hashes and newest day in the manifest are true', () => {
+  const feed = feedOf(
+    situsWith([
+      smallItem('berita', 'a', imunisasi),
+      smallItem('berita', 'b', { ...imunisasi, diperbarui: '2026-11-23' }),
+    ]),
+  );
+  const { berita } = manifestIn(feed).koleksi;
+  expect(berita).toMatchObject({ jumlah: 2, diperbarui: '2026-11-23' });
+  for (const { url, jumlah, ukuran, sha256 } of berita?.bagian ?? []) {
+    const text = textAt(feed, url);
+    expect({ jumlah, ukuran, sha256 }).toEqual({
+      jumlah: JSON.parse(text).isi.length,
+      ukuran: Buffer.byteLength(text),
+      sha256: sha256Of(text),
+    });
+  }
+});
+
+test('a draf never leaves the situs', () => {
+  const feed = feedOf(situsWith([smallItem('berita', 'rahasia', { ...imunisasi, draf: 'ya' })]));
+  expect(manifestIn(feed).koleksi.berita).toEqual({ jumlah: 0, diperbarui: null, bagian: [] });
+});
+
+test('a NIP in a text is made unreadable', () => {
+  const judul = 'Kepala dinas, NIP 19700101 199503 1 001, membuka acara';
+  const feed = feedOf(situsWith([smallItem('berita', 'acara', { ...imunisasi, judul })]));
+  expect(itemsIn(feed, 'berita')[0]?.judul).toBe('Kepala dinas, NIP •••••••• •••••• • •••, membuka acara');
+});
+
+test('files and pictures are named as they were published', () => {
+  const hash = 'a'.repeat(64);
+  const formulir = [{ nama: 'Formulir', berkas: 'berkas/Formulir A.pdf' }];
+  const situs = smallSitus({
+    downloads: new Map([
+      [
+        'berkas/Formulir A.pdf',
+        { address: '/berkas/formulir-a.pdf', kind: 'pdf', size: 99, sha256: hash, pages: 2 },
+      ],
+    ]),
+    pictures: new Map([
+      ['gambar/loket.jpg', { src: '/gambar/loket.webp', width: 960, height: 640, sources: [] }],
+    ]),
+    items: {
+      ...smallSitus().items,
+      layanan: [
+        smallItem('layanan', 'akta', { judul: 'Akta kelahiran', formulir, gambar: 'gambar/loket.jpg' }),
+      ],
+    },
+  });
+  expect(itemsIn(feedOf(situs), 'layanan')[0]?.data).toEqual({
+    formulir: [
+      {
+        nama: 'Formulir',
+        berkas: { url: '/berkas/formulir-a.pdf', jenis: 'pdf', ukuran: 99, sha256: hash, halaman: 2 },
+      },
+    ],
+    gambar: { url: '/gambar/loket.webp', lebar: 960, tinggi: 640 },
+  });
+});
+
+test('renaming a file with an id changes the address and keeps the id', () => {
+  const withId = { ...imunisasi, id: 'brt-7f3k2m9q' };
+  const [before, after] = ['lama', 'baru'].map(
+    (slug) => itemsIn(feedOf(situsWith([smallItem('berita', slug, withId)])), 'berita')[0],
+  );
+  expect([before?.id, after?.id]).toEqual(['brt-7f3k2m9q', 'brt-7f3k2m9q']);
+  expect([before?.url, after?.url]).toEqual(['/berita/lama/', '/berita/baru/']);
+});
+
+test('every document is valid against its published schema', () => {
+  const feed = feedOf(situsWith([smallItem('berita', 'a', imunisasi)]));
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  const schemas = jsonSchemas();
+  for (const [address, { body }] of feed) {
+    if (!address.endsWith('.json')) continue;
+    const koleksi = /^\/lcc\/([a-z]+)\./.exec(address)?.[1];
+    const validate = ajv.compile(Object(schemas.get(koleksi ? `bagian-${koleksi}` : 'lcc')));
+    validate(JSON.parse(String(body)));
+    expect(validate.errors, address).toBeNull();
+  }
+});
+
+test('the same situs gives the same bytes, whatever order its isian come in', () => {
+  const berita = ['a', 'b', 'c'].map((slug) => smallItem('berita', slug, imunisasi));
+  expect([...feedOf(situsWith(berita))]).toEqual([...feedOf(situsWith(berita.toReversed()))]);
+});
