@@ -60,21 +60,25 @@ async function fetch(folder, node, alsoAtWork) {
     if (name.startsWith('node-baru-')) rmSync(path.join(parent, name), { recursive: true, force: true });
   }
   const fresh = path.join(parent, `node-baru-${process.pid}`);
-  mkdirSync(fresh);
-  writeManifests(fresh, node);
-  if (!(await installIn(fresh, alsoAtWork))) {
-    throw new Stop(
-      3,
-      `Node 24 belum dapat diambil; sebabnya tertulis di atas. Periksa sambungan internet, lalu ulangi perintah ini. Atau: ${BY_HAND}`,
-    );
+  try {
+    writeManifests(fresh, node);
+    if (!(await installIn(fresh, alsoAtWork))) {
+      throw new Stop(
+        3,
+        'Node 24 belum dapat diambil; sebabnya tertulis di atas. Periksa sambungan internet, lalu ulangi perintah ini.',
+      );
+    }
+    noteWhole(fresh, node);
+    rmSync(folder, { recursive: true, force: true });
+    await moved(fresh, folder);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
   }
-  noteWhole(fresh, node);
-  rmSync(folder, { recursive: true, force: true });
-  await moved(fresh, folder);
 }
 
 /** With the pinned integrity in a lock file, npm itself refuses a package with other bytes. */
 function writeManifests(folder, { name, version, integrity }) {
+  mkdirSync(folder);
   const dependencies = { [name]: version };
   const own = { name: 'node-24', version: '1.0.0', private: true, dependencies };
   const packages = { '': own, [`node_modules/${name}`]: { version, integrity } };

@@ -2,6 +2,15 @@ import { spawn } from 'node:child_process';
 import { Stop } from './stop.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const ARGS = [
+  'ci',
+  '--ignore-scripts',
+  '--include=dev',
+  '--no-audit',
+  '--no-fund',
+  '--no-update-notifier',
+  '--loglevel=error',
+];
 
 /**
  * Installs exactly what the lock file of a folder names; no package runs a script of its own.
@@ -13,19 +22,29 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * @returns {Promise<boolean>} whether npm did it; its own words are on stderr
  */
 export async function installIn(folder, started) {
-  const npm = spawn(
-    'npm ci --ignore-scripts --include=dev --no-audit --no-fund --no-update-notifier --loglevel=error',
-    // On Windows npm is a `.cmd`, which only a shell can start.
-    { cwd: folder, shell: true, stdio: ['ignore', process.stderr, process.stderr] },
-  );
+  const windows = process.platform === 'win32';
+  // On Windows npm is a `.cmd`, which only a shell can start; elsewhere a shell would keep signals to itself.
+  const npm = spawn(windows ? `npm ${ARGS.join(' ')}` : 'npm', windows ? [] : ARGS, {
+    cwd: folder,
+    shell: windows,
+    stdio: ['ignore', process.stderr, process.stderr],
+  });
   if (npm.pid !== undefined) started(npm.pid);
   let interrupted = false;
   const interrupt = (signal) => {
     interrupted = true;
-    if (process.platform !== 'win32') npm.kill(signal);
+    if (!windows) npm.kill(signal);
   };
   for (const signal of SIGNALS) process.on(signal, interrupt);
-  const code = await new Promise((resolve) => npm.on('close', resolve).on('error', () => resolve(null)));
+  const code = await new Promise((resolve, reject) => npm.on('close', resolve).on('error', reject)).catch(
+    (error) => {
+      if (error.code !== 'ENOENT') throw error;
+      throw new Stop(
+        3,
+        'npm tidak ditemukan di komputer ini. Pasang Node 24 dari https://nodejs.org; npm ada di dalamnya.',
+      );
+    },
+  );
   for (const signal of SIGNALS) process.off(signal, interrupt);
   if (interrupted) throw new Stop(130, 'Dihentikan. Persiapan diulang pada perintah berikutnya.');
   return code === 0;

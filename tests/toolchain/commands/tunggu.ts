@@ -1,0 +1,3 @@
+// Waits for ever, until it is interrupted.
+setInterval(() => {}, 1000);
+console.error('siap');
