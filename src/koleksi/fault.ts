@@ -21,13 +21,16 @@ export function faultsOfOne(data: Readonly<Record<string, unknown>>, keys: reado
   return keys.some((key) => data[key] !== undefined) ? [] : [{ kind: 'one-of', keys }];
 }
 
-/** None, or the one fault that the day or time at `key` lies before the one at `other`; both as ISO text. */
+/**
+ * None, or the one fault that the day or time at `key` lies before the one at `other`; both as ISO text.
+ * A day beside a time is compared as a day.
+ */
 export function faultsOfOrder(data: Readonly<Record<string, unknown>>, key: string, other: string): Fault[] {
   const later = data[key];
   const earlier = data[other];
-  return typeof later === 'string' && typeof earlier === 'string' && later < earlier
-    ? [{ kind: 'before', key, other }]
-    : [];
+  if (typeof later !== 'string' || typeof earlier !== 'string') return [];
+  const length = Math.min(later.length, earlier.length);
+  return later.slice(0, length) < earlier.slice(0, length) ? [{ kind: 'before', key, other }] : [];
 }
 
 /** None, or the one fault that `because` is there without `key`. */

@@ -93,15 +93,3 @@ test('a koleksi is found by its name, and by no other', () => {
   expect(isKoleksiName('berita')).toBe(true);
   expect(isKoleksiName('berita-lama')).toBe(false);
 });
-
-test('an isian that ends before it begins is told as one fault', () => {
-  const data = {
-    judul: 'Libur bersama',
-    tanggal: '2026-11-20',
-    terbit: '2026-12-01',
-    berakhir: '2026-11-30',
-  };
-  expect(koleksiOf('berita').faultsOf?.(data)).toEqual([
-    { kind: 'before', key: 'berakhir', other: 'terbit' },
-  ]);
-});

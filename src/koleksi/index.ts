@@ -1,12 +1,39 @@
 import type * as z from 'zod';
+import { agenda } from './agenda/index.ts';
 import { berita } from './berita/index.ts';
+import { dataset } from './dataset/index.ts';
+import { dip } from './dip/index.ts';
+import { dokumen } from './dokumen/index.ts';
+import { galeri } from './galeri/index.ts';
 import { halaman } from './halaman/index.ts';
 import type { Koleksi } from './koleksi.ts';
 import { layanan } from './layanan/index.ts';
+import { pejabat } from './pejabat/index.ts';
+import { pengumuman } from './pengumuman/index.ts';
+import { peringatan } from './peringatan/index.ts';
+import { potensi } from './potensi/index.ts';
+import { ppid } from './ppid/index.ts';
 import { program } from './program/index.ts';
+import { skm } from './skm/index.ts';
 
 /** Every koleksi, in the order of menus. */
-export const semuaKoleksi = [halaman, layanan, berita, program] as const;
+export const semuaKoleksi = [
+  halaman,
+  pejabat,
+  layanan,
+  skm,
+  berita,
+  pengumuman,
+  agenda,
+  peringatan,
+  galeri,
+  program,
+  dokumen,
+  ppid,
+  dip,
+  dataset,
+  potensi,
+] as const;
 
 type Semua = (typeof semuaKoleksi)[number];
 

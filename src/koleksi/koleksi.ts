@@ -20,7 +20,7 @@ export type PageTexts = KoleksiTexts & {
   [word: string]: string | { readonly [choice: string]: string } | undefined;
 };
 
-/** One column of a table such as `program/2026.csv`. */
+/** One column of a table such as `program/2026.csv`. Where the field is a choice, `Setiap saat` is read as `setiap_saat`. */
 export interface Column {
   key: string;
   label: string;
@@ -60,6 +60,8 @@ export interface Koleksi<S extends z.ZodObject = z.ZodObject, N extends string =
   texts: KoleksiTexts;
   /** The key that is the `judul` of an isian: `nama` for program and pejabat. */
   titleKey: 'judul' | 'nama';
+  /** Title of an isian where it is not simply its `titleKey`: a post that nobody holds has no `nama`. */
+  titleOf?(data: z.output<S>): string;
   order: Order;
   /** Isian on one page of the list. */
   perPage: number;
@@ -72,10 +74,14 @@ export interface Koleksi<S extends z.ZodObject = z.ZodObject, N extends string =
   bodyInFeed: boolean;
   /** The day an isian counts from: sorted by it, shown with it, `diterbitkan` in the feed. */
   dateOf(data: z.output<S>): string | undefined;
+  /** Keys that may be written nowhere in this koleksi, and why; the schema refuses them as unknown. */
+  refused?: Readonly<Record<string, string>>;
   /** What is wrong between the fields of one isian that each are right. */
   faultsOf(data: z.output<S>): readonly Fault[];
   /** Keys of `data` that are paths of files, and of pictures with their alternative text; `foto[].gambar` in a list, see `key-path.ts`. */
   files?: readonly string[];
+  /** Keys of `data` that hold the slug of another isian of the same koleksi. */
+  siblings?: readonly string[];
   pictures?: readonly { key: string; alt: string }[];
   /** Whether the list stands in the situs without an isian, saying so: gaps are shown, only extras vanish. */
   whenEmpty: 'shown' | 'hidden';
@@ -101,6 +107,10 @@ export function defineKoleksi<S extends z.ZodObject, const N extends string>(
     },
     pictures: [{ key: 'gambar', alt: 'gambar_alt' }],
     ...own,
-    faultsOf: (data) => [...faultsOfOrder(data, 'berakhir', 'terbit'), ...(own.faultsOf?.(data) ?? [])],
+    // A page that waits for its content lacks what its fields would need of each other.
+    faultsOf: (data) => [
+      ...faultsOfOrder(data, 'berakhir', 'terbit'),
+      ...(data.belum_diisi === true ? [] : (own.faultsOf?.(data) ?? [])),
+    ],
   };
 }

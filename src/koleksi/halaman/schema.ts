@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { common, judul } from '../common.ts';
+import { urutan } from '../urutan.ts';
 
 /** One free page, as an editor writes it at the top of `halaman/<slug>.md`. */
 export const halaman = z.strictObject({
@@ -13,11 +14,7 @@ export const halaman = z.strictObject({
     help: 'Di bawah menu mana halaman ini muncul. "utama" berarti di menu paling atas, "tidak" berarti tidak di menu. Bila kosong: di bawah Profil.',
     example: 'profil',
   }),
-  urutan: z.int().min(0).max(999).optional().meta({
-    label: 'Urutan',
-    help: 'Angka kecil tampil lebih dahulu.',
-    example: 10,
-  }),
+  urutan,
   label: z.enum(['ringkasan_nasional', 'perbup']).optional().meta({
     label: 'Asal isi',
     help: 'Isi "ringkasan_nasional" bila teksnya ringkasan peraturan nasional, "perbup" bila menurut peraturan bupati.',

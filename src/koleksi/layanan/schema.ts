@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { common, yesNo } from '../common.ts';
 import { webAddress } from '../identifiers.ts';
+import { urutan } from '../urutan.ts';
 import { formulir } from './formulir.ts';
 import { komponen } from './komponen.ts';
 
@@ -50,11 +51,7 @@ export const layanan = z.strictObject({
     help: 'Isi "ya" agar layanan ini tampil di beranda.',
     example: 'ya',
   }),
-  urutan: z.int().min(0).max(999).optional().meta({
-    label: 'Urutan',
-    help: 'Angka kecil tampil lebih dahulu.',
-    example: 10,
-  }),
+  urutan,
   ...common,
 });
 

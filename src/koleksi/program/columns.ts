@@ -122,4 +122,5 @@ export const columns = [
     synonyms: ['Kodefikasi', 'Versi Kode', 'Dasar Kodefikasi'],
     kind: 'text',
   },
+  { key: 'contoh', label: 'Contoh', kind: 'text' },
 ] as const satisfies readonly Column[];

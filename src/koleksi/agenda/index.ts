@@ -1,0 +1,15 @@
+import { faultsOfOrder } from '../fault.ts';
+import { defineKoleksi } from '../koleksi.ts';
+import { dayOf } from '../waktu.ts';
+import { agenda as schema } from './schema.ts';
+import { texts } from './texts.ts';
+
+export const agenda = defineKoleksi({
+  name: 'agenda',
+  schema,
+  texts,
+  order: 'terdekat',
+  dateOf: ({ mulai }) => dayOf(mulai),
+  files: ['lampiran[].berkas'],
+  faultsOf: (data) => faultsOfOrder(data, 'selesai', 'mulai'),
+});

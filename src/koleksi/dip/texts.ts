@@ -1,0 +1,18 @@
+import type { PageTexts } from '../koleksi.ts';
+
+/** Columns are headed by the labels of `columns.ts`. */
+export const texts = {
+  judul: 'Daftar Informasi Publik',
+  ringkasan: 'Semua informasi yang dikuasai unit kerja ini, dan di mana letaknya.',
+  satuan: 'informasi',
+  kosong: 'Daftar Informasi Publik belum diisi.',
+  unduh: 'Unduh daftar',
+  dikecualikanJelas:
+    'Isi informasi yang dikecualikan tidak dimuat; yang dimuat hanya daftar, alasan, dan jangka waktunya.',
+  kelas: {
+    berkala: 'Berkala',
+    serta_merta: 'Serta-merta',
+    setiap_saat: 'Setiap saat',
+    dikecualikan: 'Dikecualikan',
+  },
+} as const satisfies PageTexts;

@@ -1,0 +1,13 @@
+import { defineKoleksi } from '../koleksi.ts';
+import { galeri as schema } from './schema.ts';
+import { texts } from './texts.ts';
+
+export const galeri = defineKoleksi({
+  name: 'galeri',
+  schema,
+  texts,
+  pictures: [
+    { key: 'gambar', alt: 'gambar_alt' },
+    { key: 'foto[].gambar', alt: 'foto[].alt' },
+  ],
+});

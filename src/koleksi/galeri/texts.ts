@@ -1,0 +1,14 @@
+import type { PageTexts } from '../koleksi.ts';
+
+export const texts = {
+  judul: 'Galeri',
+  ringkasan: 'Gambar kegiatan, dengan tanggal dan sumbernya.',
+  satuan: 'album',
+  kosong: 'Belum ada gambar.',
+  foto: 'gambar',
+  besarkan: 'Besarkan',
+  kecilkan: 'Kecilkan',
+  berikutnya: 'Berikutnya',
+  sebelumnya: 'Sebelumnya',
+  sumber: 'Sumber',
+} as const satisfies PageTexts;

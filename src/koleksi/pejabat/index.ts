@@ -1,0 +1,19 @@
+import { faultsOfOrder } from '../fault.ts';
+import { defineKoleksi } from '../koleksi.ts';
+import { dataPribadi } from './data-pribadi.ts';
+import { pejabat as schema } from './schema.ts';
+import { texts } from './texts.ts';
+
+export const pejabat = defineKoleksi({
+  name: 'pejabat',
+  schema,
+  texts,
+  titleKey: 'nama',
+  titleOf: ({ nama, jabatan }) => nama ?? jabatan,
+  order: 'urutan',
+  perPage: 48,
+  dateOf: ({ mulai }) => mulai,
+  refused: dataPribadi,
+  siblings: ['atasan'],
+  faultsOf: (data) => faultsOfOrder(data, 'selesai', 'mulai'),
+});

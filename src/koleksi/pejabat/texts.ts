@@ -1,0 +1,30 @@
+import type { PageTexts } from '../koleksi.ts';
+
+export const texts = {
+  judul: 'Pejabat',
+  ringkasan: 'Susunan organisasi, dan siapa yang memegang tiap jabatan.',
+  satuan: 'jabatan',
+  kosong: 'Daftar pejabat belum diisi.',
+  susunan: 'Susunan organisasi',
+  jabatan: 'Jabatan',
+  nama: 'Nama',
+  status: 'Status',
+  sejak: 'Sejak',
+  sampai: 'Sampai',
+  sekarang: 'sekarang',
+  lowong: 'Belum terisi',
+  terdahulu: 'Pejabat terdahulu',
+  masaJabatan: 'Masa jabatan',
+  tugas: 'Tugas pokok',
+  atasan: 'Atasan',
+  bawahan: 'Membawahi',
+  orang: 'orang',
+  lhkpn: 'Laporan harta kekayaan (LHKPN)',
+  statusNama: { definitif: 'Definitif', plt: 'Plt.', plh: 'Plh.', pj: 'Pj.' },
+  statusPanjang: {
+    definitif: 'Definitif',
+    plt: 'Pelaksana tugas',
+    plh: 'Pelaksana harian',
+    pj: 'Penjabat',
+  },
+} as const satisfies PageTexts;

@@ -1,0 +1,14 @@
+import type { PageTexts } from '../koleksi.ts';
+
+export const texts = {
+  judul: 'Pengumuman',
+  ringkasan: 'Pemberitahuan resmi dari unit kerja ini.',
+  satuan: 'pengumuman',
+  kosong: 'Belum ada pengumuman.',
+  semua: 'Semua pengumuman',
+  berlakuSampai: 'Berlaku sampai',
+  sudahLewat: 'Sudah tidak berlaku',
+  nomor: 'Nomor',
+  lampiran: 'Lampiran',
+  tautan: 'Keterangan lengkap',
+} as const satisfies PageTexts;

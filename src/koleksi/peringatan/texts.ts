@@ -1,0 +1,30 @@
+import type { PageTexts } from '../koleksi.ts';
+
+export const texts = {
+  judul: 'Peringatan',
+  ringkasan: 'Keadaan yang perlu segera diketahui warga.',
+  satuan: 'peringatan',
+  kosong: 'Tidak ada peringatan.',
+  berlaku: 'Berlaku',
+  berlakuSampai: 'Berlaku sampai',
+  sampaiDicabut: 'Berlaku sampai dicabut',
+  sudahLewat: 'Sudah berakhir',
+  arsip: 'Peringatan terdahulu',
+  lakukan: 'Lakukan sekarang',
+  kontak: 'Nomor yang dapat dihubungi',
+  dampak: 'Dampak',
+  wilayah: 'Wilayah',
+  ditetapkan: 'Ditetapkan oleh',
+  sumber: 'Sumber',
+  baca: 'Baca anjuran',
+  tingkat: { info: 'Pemberitahuan', peringatan: 'Peringatan', darurat: 'Darurat' },
+  jenis: {
+    bencana_alam: 'Bencana alam',
+    bencana_nonalam: 'Bencana nonalam',
+    bencana_sosial: 'Bencana sosial',
+    penyakit_menular: 'Penyakit menular',
+    racun_pangan: 'Racun pada bahan makanan',
+    gangguan_utilitas: 'Gangguan utilitas publik',
+    pelayanan: 'Perubahan pelayanan',
+  },
+} as const satisfies PageTexts;

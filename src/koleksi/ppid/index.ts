@@ -1,0 +1,23 @@
+import type { Fault } from '../fault.ts';
+import { defineKoleksi } from '../koleksi.ts';
+import { KATEGORI_INFORMASI } from './kategori.ts';
+import { type Ppid, ppid as schema } from './schema.ts';
+import { texts } from './texts.ts';
+
+export const ppid = defineKoleksi({
+  name: 'ppid',
+  schema,
+  texts,
+  order: 'urutan',
+  perPage: 96,
+  files: ['lampiran[].berkas'],
+  faultsOf: faultsOfKategori,
+});
+
+/** A kind of information stands in one class only. */
+function faultsOfKategori({ kelas, kategori }: Ppid): Fault[] {
+  const computed = kategori && KATEGORI_INFORMASI[kategori].kelas;
+  return computed && computed !== kelas
+    ? [{ kind: 'contradicts', key: 'kelas', written: kelas, computed }]
+    : [];
+}
