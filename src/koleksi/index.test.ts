@@ -64,7 +64,17 @@ describe.each(schemas)('$name', ({ schema }) => {
 });
 
 describe.each(semuaKoleksi)('$name', (koleksi) => {
-  const { name, schema, titleKey, table, files = [], pictures = [], texts } = koleksiOf(koleksi.name);
+  const {
+    name,
+    schema,
+    titleKey,
+    table,
+    files = [],
+    links = [],
+    pictures = [],
+    siblings = [],
+    texts,
+  } = koleksiOf(koleksi.name);
 
   test('has its title, and the words of its list', () => {
     expect(schema.shape).toHaveProperty(titleKey);
@@ -72,9 +82,9 @@ describe.each(semuaKoleksi)('$name', (koleksi) => {
     expect(texts.kosong).toMatch(/\.$/);
   });
 
-  test('names files and pictures that its schema has', () => {
+  test('names files, pictures and links that its schema has', () => {
     const known = fieldsOf(schema, name).map(({ at }) => at);
-    const named = [...files, ...pictures.flatMap(({ key, alt }) => [key, alt])];
+    const named = [...files, ...links, ...siblings, ...pictures.flatMap(({ key, alt }) => [key, alt])];
     expect(known).toEqual(expect.arrayContaining(named.map((key) => `${name}.${key.replaceAll('[]', '')}`)));
   });
 

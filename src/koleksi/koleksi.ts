@@ -80,6 +80,8 @@ export interface Koleksi<S extends z.ZodObject = z.ZodObject, N extends string =
   faultsOf(data: z.output<S>): readonly Fault[];
   /** Keys of `data` that are paths of files, and of pictures with their alternative text; `foto[].gambar` in a list, see `key-path.ts`. */
   files?: readonly string[];
+  /** Keys of `data` that are links; one that begins with `/` leads to an address of the situs itself. */
+  links?: readonly string[];
   /** Keys of `data` that hold the slug of another isian of the same koleksi. */
   siblings?: readonly string[];
   pictures?: readonly { key: string; alt: string }[];

@@ -11,5 +11,6 @@ export const agenda = defineKoleksi({
   order: 'terdekat',
   dateOf: ({ mulai }) => dayOf(mulai),
   files: ['lampiran[].berkas'],
+  links: ['tautan'],
   faultsOf: (data) => faultsOfOrder(data, 'selesai', 'mulai'),
 });

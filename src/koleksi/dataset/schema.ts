@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { alamatTautan } from '../alamat-tautan.ts';
 import { common, day, judul } from '../common.ts';
-import { kodeWilayah } from '../identifiers.ts';
+import { kodeWilayah, webAddress } from '../identifiers.ts';
 import { berkasData } from './berkas-data.ts';
 import { variabel } from './variabel.ts';
 
@@ -118,7 +117,7 @@ export const dataset = z.strictObject({
     example: 'Subbagian Perencanaan',
   }),
   metadata_statistik: z
-    .array(alamatTautan)
+    .array(webAddress)
     .optional()
     .meta({
       label: 'Formulir metadata statistik',

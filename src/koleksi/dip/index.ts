@@ -11,6 +11,7 @@ export const dip = defineKoleksi({
   listAddress: '/ppid/dip/',
   addressOf: (_slug, row) => `/ppid/dip/#${anchorOf(row)}`,
   table: { columns, slugOf: anchorOf, file: 'ppid/dip' },
+  links: ['tautan'],
   dateOf: ({ diperbarui }) => diperbarui,
 });
 

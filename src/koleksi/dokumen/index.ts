@@ -10,6 +10,7 @@ export const dokumen = defineKoleksi({
   perPage: 24,
   dateOf: ({ tanggal_penetapan }) => tanggal_penetapan,
   files: ['berkas'],
+  links: ['tautan'],
   faultsOf: (data) => [
     ...faultsOfOne(data, ['tahun', 'periode']),
     ...faultsOfOne(data, ['berkas', 'tautan']),

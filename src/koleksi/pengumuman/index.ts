@@ -9,5 +9,6 @@ export const pengumuman = defineKoleksi({
   texts,
   bodyInFeed: true,
   files: ['lampiran[].berkas'],
+  links: ['tautan'],
   faultsOf: (data) => faultsOfOrder(data, 'berlaku_sampai', 'tanggal'),
 });

@@ -11,6 +11,7 @@ export const ppid = defineKoleksi({
   order: 'urutan',
   perPage: 96,
   files: ['lampiran[].berkas'],
+  links: ['sumber_informasi[].tautan'],
   faultsOf: faultsOfKategori,
 });
 
