@@ -1,0 +1,7 @@
+/** The door of the fleet: many sites at once, each whole or untouched. */
+export { buildFleet } from './build-fleet.ts';
+export { programHash } from './fingerprint.ts';
+export type { BuildJob, BuildResult, BuildSitus } from './job.ts';
+export { PageFault } from './job.ts';
+export { type FleetOptions, overlap } from './options.ts';
+export type { FleetReport, Progress, SitusReport, SitusState } from './report.ts';

@@ -1,0 +1,47 @@
+import type { Problem } from '../problems/problem.ts';
+
+/**
+ * - `built`: a new folder stands in place
+ * - `unchanged`: fingerprint and folder are as they were; not touched
+ * - `refused`: its content has problems of level `salah`
+ * - `failed`: our code, its process or the machine failed
+ * - `stopped`: the run ended before its turn
+ *
+ * In all but the first the folder that stood before still stands.
+ */
+export type SitusState = 'built' | 'unchanged' | 'refused' | 'failed' | 'stopped';
+
+export interface SitusReport {
+  id: string;
+  state: SitusState;
+  pages: number;
+  /** From the first look to the end of the swap, waiting for a free process left out. */
+  ms: number;
+  steps: Record<string, number>;
+  problems: Problem[];
+}
+
+export interface FleetReport {
+  /** Every situs that was asked for, by id. */
+  situs: SitusReport[];
+  ms: number;
+  /** Why the run ended before its end: the disk would have refused every other situs too, or it was told to end. */
+  stopped?: 'disk' | 'interrupted';
+  /** Whose last good folder was put back, since a run before this one was cut off. */
+  putBack: string[];
+  /** Built once, and no longer known: their folders were taken out of the output. */
+  takenAway: string[];
+  /** Folders in the output that are neither known nor ours; they were not touched. */
+  strangers: string[];
+  /** Old folders that could not be removed yet; the next run does. */
+  leftBehind: boolean;
+}
+
+export type Progress =
+  | { type: 'waiting'; pid: number }
+  | { type: 'put-back'; situs: string }
+  | { type: 'finished'; report: SitusReport; done: number; of: number };
+
+const byId = (a: SitusReport, b: SitusReport): number => (a.id < b.id ? -1 : 1);
+
+export const inOrderOfId = (reports: readonly SitusReport[]): SitusReport[] => [...reports].sort(byId);

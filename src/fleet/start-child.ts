@@ -1,0 +1,40 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { endGroup } from './end-group.ts';
+import { identityOf } from './identity.ts';
+import { execArgvOf, type Limits } from './limits.ts';
+
+export interface Child {
+  process: ChildProcess;
+  pid: number;
+  /** The last of what it said on stderr. */
+  lastWords: () => string;
+  /** Ends it at once, with all it started. */
+  end: () => void;
+}
+
+const KEPT_CHARACTERS = 8_000;
+
+/** @param builder address (`file:`) of the module that exports `buildSitus` */
+export function startChild(builder: string, limits: Limits): Child {
+  const child = fork(
+    fileURLToPath(new URL('./child.ts', import.meta.url)),
+    [builder, identityOf(process.pid), String(limits.memoryMb)],
+    {
+      execArgv: execArgvOf(limits),
+      // A group of its own: Ctrl-C reaches the parent alone, and one signal ends what the child has started too.
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    },
+  );
+  const { pid } = child;
+  if (pid === undefined) throw new Error('a process could not be started');
+  // A message to one that has just died; whoever asked learns it from its end.
+  child.on('error', () => undefined);
+  let words = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    words = (words + text).slice(-KEPT_CHARACTERS);
+  });
+  return { process: child, pid, lastWords: () => words, end: () => endGroup(pid) };
+}
