@@ -50,3 +50,13 @@ export const fileNameTaken = defineProblem<{ address: string; twin: string }>({
     `Berkas ini dan ${quote(twin)} sama-sama akan terbit sebagai ${quote(address)}.`,
   action: () => 'Ubah nama salah satunya.',
 });
+
+export const additionWithoutRow = defineProblem<{ code: string; table: string }>({
+  kode: 'ALM-07',
+  tingkat: 'salah',
+  judul: 'Tulisan tanpa baris tabel',
+  message: ({ code, table }) =>
+    `Berkas ini menambah tulisan untuk kode ${quote(code)}, tetapi kode itu tidak ada di ${quote(table)}.`,
+  action: ({ table }) =>
+    `Betulkan kodenya, tambahkan barisnya di ${quote(table)}, atau isi \`nama\` dan \`pagu_murni\` di berkas ini.`,
+});

@@ -72,3 +72,20 @@ export const caseWrong = defineProblem<{ written: string; right: string }>({
     `${quote(written)} hanya ditemukan dengan huruf besar dan kecil yang berbeda, dan di peladen itu berkas lain.`,
   action: ({ right }) => `Tulis persis seperti nama berkasnya: ${quote(right)}.`,
 });
+
+export const linkEmpty = defineProblem({
+  kode: 'TAU-09',
+  tingkat: 'salah',
+  judul: 'Tautan tanpa tujuan',
+  message: () => 'Di sini ada tautan atau gambar yang belum punya tujuan.',
+  action: () => 'Tulis tujuannya di dalam kurung biasa: `[Unduh formulir](berkas/formulir.pdf)`.',
+});
+
+export const referenceMissing = defineProblem<{ written: string }>({
+  kode: 'TAU-10',
+  tingkat: 'salah',
+  judul: 'Rujukan tautan tidak ada',
+  message: ({ written }) => `Tautan ${quote(written)} tidak menemukan tujuannya, sehingga tampil apa adanya.`,
+  action: () =>
+    'Tulis tujuannya langsung: `[Unduh formulir](berkas/formulir.pdf)`; untuk kurung siku biasa tulis `\\[`.',
+});

@@ -1,45 +1,60 @@
 import type * as z from 'zod';
 import type { Fault } from '../koleksi/fault.ts';
 import * as fields from '../problems/fields.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import type { Places } from './records.ts';
 import { fieldWordsAt, keyOf } from './schema-field.ts';
-import type { Written } from './schema-problems.ts';
+
+/** The isian that the faults are of. */
+interface Isian {
+  schema: z.core.$ZodType;
+  data: unknown;
+  places: Places;
+  file: Place;
+}
 
 /** What is wrong between the fields of one isian, as problems with label, place and example. */
-export function faultProblems(
-  schema: z.core.$ZodType,
-  faults: readonly Fault[],
-  written: Written,
-): Problem[] {
+export function faultProblems(faults: readonly Fault[], { schema, data, places, file }: Isian): Problem[] {
+  const placeOf = (key: string): Place => {
+    const [line, column] = places[key] ?? [1, 1];
+    return { ...file, line, column, length: textAt(data, key).length };
+  };
+  const wordsOf = (key: string) => fieldWordsAt(schema, pathOf(key));
+
   return faults.map((fault) => {
     switch (fault.kind) {
       case 'one-of': {
-        const words = fault.keys.map((key) => ({ key, ...wordsAt(schema, key) }));
-        return fields.oneOfMissing.at(written.valueAt([]), {
+        const words = fault.keys.map((key) => ({ key, ...wordsOf(key) }));
+        return fields.oneOfMissing.at(file, {
           labels: words.map(({ label }) => label),
           examples: words.map(({ key, example }) => `${key}: ${example}`),
         });
       }
       case 'together': {
-        const because = wordsAt(schema, fault.because).label;
-        const field = { ...wordsAt(schema, fault.key), key: keyOf(pathOf(fault.key)) };
-        return fields.fieldAlone.at(written.keyAt(pathOf(fault.because)), { ...field, because });
+        const field = { ...wordsOf(fault.key), key: keyOf(pathOf(fault.key)) };
+        return fields.fieldAlone.at(placeOf(fault.because), {
+          ...field,
+          because: wordsOf(fault.because).label,
+        });
       }
       case 'before':
-        return fields.daysReversed.at(written.valueAt(pathOf(fault.key)), {
-          label: wordsAt(schema, fault.key).label,
-          other: wordsAt(schema, fault.other).label,
-          written: written.textAt(pathOf(fault.key)) ?? '',
-          otherWritten: written.textAt(pathOf(fault.other)) ?? '',
+        return fields.daysReversed.at(placeOf(fault.key), {
+          label: wordsOf(fault.key).label,
+          other: wordsOf(fault.other).label,
+          written: textAt(data, fault.key),
+          otherWritten: textAt(data, fault.other),
         });
-      case 'contradicts':
-        return fields.contradiction.at(written.valueAt(pathOf(fault.key)), {
-          ...fault,
-          label: wordsAt(schema, fault.key).label,
+      case 'contradicts': {
+        const { written, computed } = fault;
+        return fields.contradiction.at(placeOf(fault.key), {
+          label: wordsOf(fault.key).label,
+          written,
+          computed,
         });
+      }
       case 'twice':
-        return fields.valueTwice.at(written.valueAt(pathOf(fault.key)), {
-          label: wordsAt(schema, fault.key).label,
+        return fields.valueTwice.at(placeOf(fault.key), {
+          label: wordsOf(fault.key).label,
           written: fault.value,
         });
       default:
@@ -49,7 +64,14 @@ export function faultProblems(
 }
 
 /** `foto.0.gambar` → `['foto', 0, 'gambar']`. */
-export const pathOf = (dotted: string): (string | number)[] =>
+const pathOf = (dotted: string): (string | number)[] =>
   dotted.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 
-const wordsAt = (schema: z.core.$ZodType, key: string) => fieldWordsAt(schema, pathOf(key));
+/** The value at a dotted key as text; `''` where there is none. */
+function textAt(data: unknown, dotted: string): string {
+  const value = pathOf(dotted).reduce<unknown>(
+    (outer, step) => (typeof outer === 'object' && outer !== null ? Reflect.get(outer, step) : undefined),
+    data,
+  );
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
