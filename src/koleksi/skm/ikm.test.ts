@@ -72,9 +72,9 @@ test('a mutu written by hand must follow from the nine means', () => {
     },
   };
   expect(namaUnsur.options).toHaveLength(9);
-  expect(skm.faultsOf.(data)).toEqual([]);
-  expect(skm.faultsOf.({ ...data, mutu: 'C' })).toEqual([]);
-  expect(skm.faultsOf.({ ...data, mutu: 'A' })).toEqual([
+  expect(skm.faultsOf(data)).toEqual([]);
+  expect(skm.faultsOf({ ...data, mutu: 'C' })).toEqual([]);
+  expect(skm.faultsOf({ ...data, mutu: 'A' })).toEqual([
     { kind: 'contradicts', key: 'mutu', written: 'A', computed: 'C' },
   ]);
 });
