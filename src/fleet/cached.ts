@@ -36,5 +36,7 @@ function readWhole(file: string): Buffer | undefined {
     throw error;
   }
   const bytes = written.subarray(SUM_BYTES);
-  return written.length > SUM_BYTES && written.subarray(0, SUM_BYTES).equals(sumOf(bytes)) ? bytes : undefined;
+  return written.length > SUM_BYTES && written.subarray(0, SUM_BYTES).equals(sumOf(bytes))
+    ? bytes
+    : undefined;
 }

@@ -1,7 +1,7 @@
 import { type KoleksiName, semuaKoleksi } from '../koleksi/index.ts';
 import type { Koleksi } from '../koleksi/koleksi.ts';
 import type { Isian } from '../read/records.ts';
-import { plainTextOf } from '../read/tree.ts';
+import { plainTextOf } from '../read/plain-text.ts';
 import { inListOrder } from './order.ts';
 import type { Item, Picture, Situs } from './situs.ts';
 

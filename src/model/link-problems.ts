@@ -25,6 +25,7 @@ export interface Uses {
 export function usesOf(isian: Isian, address: string, koleksi: Koleksi, around: Surroundings): Uses {
   const uses: Uses = { files: [], pictures: [], problems: [] };
   const path = `${around.situs}/${isian.path}`;
+  const bodyPath = isian.body?.path ?? isian.path;
   const follow = (written: string, folder: string, place: Place, wanted: 'link' | 'file' | 'picture'): void => {
     const found = resolve(written, folder, address, around.to);
     const problem = faultOf(found, written, place, wanted);
@@ -37,7 +38,8 @@ export function usesOf(isian: Isian, address: string, koleksi: Koleksi, around: 
 
   for (const { kind, written, line, column, length } of isian.body?.references ?? []) {
     const wanted = kind === 'image' ? 'picture' : kind;
-    follow(written, posix.dirname(isian.path).replace(/^\.$/, ''), { path, line, column, length }, wanted);
+    const place = { path: `${around.situs}/${bodyPath}`, line, column, length };
+    follow(written, posix.dirname(bodyPath).replace(/^\.$/, ''), place, wanted);
   }
   const placeOf = (at: string, written: string): Place => {
     const [line, column] = isian.places[at] ?? [1, 1];

@@ -39,7 +39,7 @@ export function modelOf(input: ModelInput): { situs: Situs | undefined; problems
   const hidden = read.isian.filter((one) => !shown.includes(one));
   const pictures = new Map([...read.files.values()].filter(isPicture).map((file) => [file.path, pictureOf(file)]));
   const items = itemsOf({ isian: shown, pictures });
-  const diperbarui = newestOf(items, tanggal);
+  const diperbarui = newestOf(read, items, tanggal);
   const pages = pagesOf({ nama: row.nama, items, ...(diperbarui && { diperbarui }) });
   const to = destinationsOf(read, pages, hidden);
 
@@ -110,9 +110,10 @@ function identityOf({ kabupaten, row, tanggal }: ModelInput) {
 }
 
 /** Newest day up to the day of the build: an agenda of next month was not updated next month. */
-function newestOf(items: Situs['items'], tanggal: string): string | undefined {
+function newestOf(read: ReadSitus, items: Situs['items'], tanggal: string): string | undefined {
+  const own = read.situs?.data['diperbarui'];
   const days = Object.values(items).flatMap((list) => list.flatMap(({ diperbarui }) => diperbarui ?? []));
-  return days.filter((day) => day <= tanggal).sort(byText).at(-1);
+  return [...days, ...(typeof own === 'string' ? [own] : [])].filter((day) => day <= tanggal).sort(byText).at(-1);
 }
 
 /** Pictures that `situs.yaml` names. */

@@ -1,10 +1,14 @@
 import path from 'node:path';
+import { barisRegister } from '../koleksi/kabupaten/register.ts';
+import { faultsOfSitus } from '../koleksi/situs/faults.ts';
 import { situs as situsSchema } from '../koleksi/situs/schema.ts';
+import { additionWithoutRow } from '../problems/addresses.ts';
 import { withExcerpt } from '../problems/excerpt.ts';
 import { fileMissing } from '../problems/files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { registerKey } from '../problems/register.ts';
 import { checkRecord } from './check-record.ts';
+import { faultProblems } from './fault-problems.ts';
 import { walkFolder } from './folder.ts';
 import { type Memo, noMemo } from './memo.ts';
 import { type OpenFile, openFile } from './open-file.ts';
@@ -61,23 +65,36 @@ export async function readSitus({ content, situs, memo = noMemo }: Options): Pro
     }
   }
   if (!files.has('situs.yaml')) {
-    problems.push(fileMissing.at({ path: `${situs}/situs.yaml` }, { name: 'situs.yaml', purpose: 'alamat, kontak, dan jam pelayanan' }));
+    problems.push(
+      fileMissing.at(
+        { path: `${situs}/situs.yaml` },
+        { name: 'situs.yaml', purpose: 'alamat, kontak, dan jam pelayanan' },
+      ),
+    );
   }
+  const merged = withAdditions(isian, additions, situs);
+  problems.push(...merged.problems);
   return {
     id: situs,
     files,
     situs: own,
-    isian: withAdditions(isian, additions),
+    isian: merged.isian,
     texts,
     problems: problems.map((problem) => excerpted(problem, situs, texts)),
   };
 }
 
-function readSitusYaml({ facts, text = '' }: OpenFile, situs: string): { situs: ReadSitus['situs']; problems: Problem[] } {
+function readSitusYaml(
+  { facts, text = '' }: OpenFile,
+  situs: string,
+): { situs: ReadSitus['situs']; problems: Problem[] } {
   const yaml = readYaml(text);
   const file = { path: `${situs}/${facts.path}` };
   const { data, problems } = checkRecord(situsSchema, yaml, file, { unknownKey: registerKeyAt });
-  return { situs: data && { data, places: placesOf(yaml) }, problems };
+  if (!data) return { situs: undefined, problems };
+  const places = placesOf(yaml);
+  const faults = faultProblems(faultsOfSitus(data), { schema: situsSchema, data, places, file });
+  return { situs: { data, places }, problems: [...problems, ...faults] };
 }
 
 function registerKeyAt(key: string, place: { path: string }): Problem | undefined {
@@ -85,19 +102,34 @@ function registerKeyAt(key: string, place: { path: string }): Problem | undefine
 }
 
 /** What only the register may say of a situs. */
-const REGISTER_KEYS: ReadonlySet<string> = new Set(
-  'id nama singkatan jenis induk host kode_wilayah kode_skpd urusan ckan_org pendahulu penerus status host_bukti'.split(' '),
-);
+const REGISTER_KEYS: ReadonlySet<string> = new Set(Object.keys(barisRegister.shape));
 
-/** Rows with the text of the `.md` of the same id; a `.md` without a row stands alone. */
-function withAdditions(isian: readonly Isian[], additions: readonly Isian[]): Isian[] {
-  const rows = new Map(isian.map((one) => [`${one.koleksi}/${one.slug}`, one]));
-  const merged = new Map<Isian, Isian>();
-  for (const addition of additions) {
-    const row = rows.get(`${addition.koleksi}/${addition.slug}`);
-    if (row) merged.set(row, { ...row, data: { ...row.data, ...withoutTitle(addition.data) }, ...(addition.body && { body: addition.body }) });
-  }
-  return isian.map((one) => merged.get(one) ?? one);
+/** Rows with the text of the `.md` of the same code. */
+function withAdditions(
+  rows: readonly Isian[],
+  additions: readonly Isian[],
+  situs: string,
+): { isian: Isian[]; problems: Problem[] } {
+  const byRow = new Map(additions.map((one) => [`${one.koleksi}/${one.slug}`, one]));
+  const used = new Set<Isian>();
+  const isian = rows.map((row): Isian => {
+    const addition = byRow.get(`${row.koleksi}/${row.slug}`);
+    if (!addition) return row;
+    used.add(addition);
+    const data = { ...row.data, ...withoutTitle(addition.data) };
+    return { ...row, data, ...(addition.body && { body: addition.body }) };
+  });
+  const problems = additions
+    .filter((one) => !used.has(one))
+    .map(({ koleksi, path, places, data }) => {
+      const [line, column] = places['kode'] ?? [1, 1];
+      const table = `${koleksi}/${String(data['tahun'])}.csv`;
+      return additionWithoutRow.at(
+        { path: `${situs}/${path}`, line, column },
+        { code: String(data['kode']), table },
+      );
+    });
+  return { isian, problems };
 }
 
 /** The name in the table is the official one. */

@@ -24,6 +24,8 @@ export interface Heading {
 }
 
 export interface Body {
+  /** File it stands in, below the situs's folder: paths in it are relative to that file. */
+  path: string;
   tree: Tree;
   headings: readonly Heading[];
   references: readonly Reference[];

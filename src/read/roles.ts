@@ -31,7 +31,9 @@ export function roleOf({ path, kind }: Pick<ContentFile, 'path' | 'kind'>, situs
   if (below.length === 0) return misplaced('`situs.yaml` dan folder seperti `berita`, `layanan`, `gambar`');
   const isPage = kind === 'md' || kind === 'mdx';
   if (ASSET_FOLDERS.includes(folder)) {
-    return isPage || kind === 'yaml' ? misplaced('`halaman` untuk halaman, `berita` untuk berita') : { role: 'asset' };
+    return isPage || kind === 'yaml'
+      ? misplaced('`halaman` untuk halaman, `berita` untuk berita')
+      : { role: 'asset' };
   }
   const koleksi = koleksiNamed(folder);
   if (!koleksi) {
@@ -39,14 +41,18 @@ export function roleOf({ path, kind }: Pick<ContentFile, 'path' | 'kind'>, situs
     return { role: 'misplaced', problem: folderUnknown.at(place, facts) };
   }
   if (kind === 'yaml') return misplaced('`situs.yaml` di folder situs');
-  if (isPage) return below.length === 1 ? { role: 'isian', koleksi } : misplaced(`langsung di dalam folder \`${folder}\``);
+  if (isPage)
+    return below.length === 1
+      ? { role: 'isian', koleksi }
+      : misplaced(`langsung di dalam folder \`${folder}\``);
   return tableOf(koleksi, path, kind) ?? { role: 'asset' };
 }
 
 function tableOf(koleksi: Koleksi, path: string, kind: string): Role | undefined {
   if (!koleksi.table || (kind !== 'csv' && kind !== 'xlsx')) return undefined;
   const bare = path.slice(0, path.length - posix.extname(path).length);
-  if (koleksi.table.file !== undefined) return bare === koleksi.table.file ? { role: 'table', koleksi } : undefined;
+  if (koleksi.table.file !== undefined)
+    return bare === koleksi.table.file ? { role: 'table', koleksi } : undefined;
   const tahun = new RegExp(`^${koleksi.name}/(20\\d{2})$`).exec(bare)?.[1];
   return tahun === undefined ? undefined : { role: 'table', koleksi, tahun: Number(tahun) };
 }

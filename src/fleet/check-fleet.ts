@@ -1,0 +1,47 @@
+import { modelOf } from '../model/model-of.ts';
+import type { Kabupaten } from '../model/kabupaten.ts';
+import { inOrder } from '../problems/text.ts';
+import type { Problem } from '../problems/problem.ts';
+import { folderWithoutRow } from '../problems/register.ts';
+import { suggest } from '../problems/suggest.ts';
+import { readSitus } from '../read/read-situs.ts';
+import { diskMemo } from './disk-memo.ts';
+
+export interface CheckJob {
+  kabupaten: Kabupaten;
+  /** Folder of all content, absolute. */
+  content: string;
+  situs: readonly string[];
+  /** `YYYY-MM-DD` */
+  tanggal: string;
+  cache: string;
+  signal: AbortSignal;
+}
+
+export interface CheckedSitus {
+  id: string;
+  /** How many files were read. */
+  files: number;
+  /** In order of place. */
+  problems: Problem[];
+}
+
+/** What is wrong in each situs, one after another; nothing is built and nothing written but the cache. */
+export async function checkFleet({ kabupaten, content, situs, tanggal, cache, signal }: CheckJob): Promise<CheckedSitus[]> {
+  const memo = diskMemo(cache);
+  const ids = kabupaten.register.map(({ id }) => id);
+  const checked: CheckedSitus[] = [];
+  for (const id of situs) {
+    if (signal.aborted) break;
+    const row = kabupaten.register.find((one) => one.id === id);
+    if (!row) {
+      const problem = folderWithoutRow.at({ path: id }, { folder: id, suggestion: suggest(id, ids) });
+      checked.push({ id, files: 0, problems: [problem] });
+      continue;
+    }
+    const read = await readSitus({ content, situs: id, memo });
+    const { problems } = modelOf({ kabupaten, row, read, tanggal, audience: 'warga' });
+    checked.push({ id, files: read.files.size, problems: inOrder([...read.problems, ...problems]) });
+  }
+  return checked;
+}
