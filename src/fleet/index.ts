@@ -1,5 +1,6 @@
 /** The door of the fleet: many sites at once, each whole or untouched. */
 export { buildFleet } from './build-fleet.ts';
+export { type CheckedSitus, checkFleet } from './check-fleet.ts';
 export { programHash } from './fingerprint.ts';
 export type { BuildJob, BuildResult, BuildSitus } from './job.ts';
 export { PageFault } from './job.ts';
