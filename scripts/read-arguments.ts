@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { suggest } from '../src/problems/suggest.ts';
 import type { Options, Values } from './arguments.ts';
 import type { Command } from './command.ts';
-import { nearest } from './nearest.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** What was asked for on a command line. */
@@ -62,7 +62,7 @@ interface OptionToken {
 function readValue(command: Command<Options>, { name, rawName, value, inlineValue }: OptionToken): unknown {
   const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
   if (!option || !rawName.startsWith('--')) {
-    const known = nearest(name, [...Object.keys(command.options), 'help']);
+    const known = suggest(name, [...Object.keys(command.options), 'help']);
     const hint = known ? `Mungkin maksudnya \`--${known}\`?` : `Lihat \`npm run ${command.name} -- --help\`.`;
     throw new WrongUse(`Pilihan \`${rawName}\` tidak dikenal. ${hint}`);
   }

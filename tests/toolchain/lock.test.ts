@@ -57,9 +57,11 @@ test('the lock file names packages by hash and no registry by address', () => {
   );
 });
 
-// `npm ci --ignore-scripts` does not run it: it only swaps a shim for the program, to start a little faster.
-test('of all packages only esbuild has an install script', () => {
+// The launcher installs with `--ignore-scripts`; `allowScripts` is for those who start npm themselves. Without its
+// script esbuild only starts a little slower.
+test('of all packages only esbuild has an install script, and it is not allowed to run', () => {
   expect(names.filter((name) => locked[name]?.hasInstallScript)).toEqual(['node_modules/esbuild']);
+  expect(readJson('package.json').allowScripts).toEqual({ esbuild: false });
 });
 
 test('every package that package.json asks for has one exact version', () => {
