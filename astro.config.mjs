@@ -31,8 +31,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_a' },
   vite: {
     plugins: [tailwindcss()],
-    // A bundle that imports no package can stand in any folder, and loads in half the time.
-    ssr: { noExternal: true },
     // The maps of the server chunks let a fault name the line of the component.
     build: { assetsInlineLimit: 0, cssCodeSplit: false, sourcemap: true },
     environments: {

@@ -13,6 +13,8 @@ try {
     // Goes into the bundle too: what a component throws is told by the caller, once.
     logLevel: 'silent',
     integrations: [ownCommand],
+    // A bundle that imports no package can stand in any folder, and loads in half the time.
+    vite: { ssr: { noExternal: true } },
   });
 } catch (fault) {
   process.stderr.write(`${faultText(fault)}\n`);

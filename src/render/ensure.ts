@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -58,15 +58,14 @@ async function compile(root: string, folder: string): Promise<void> {
   for (const file of filesBelow(join(folder, 'client'))) await chmod(file, 0o444);
 }
 
+/** Windows refuses to rename a folder that a virus scanner looks into; a half copy is no harm, its seal says so. */
 async function putInPlace(fresh: string, folder: string): Promise<void> {
+  // What stands there was not whole a moment ago: damaged, unless another process has just finished the same.
+  if (isWhole(folder)) return;
+  await rm(folder, { recursive: true, force: true });
   try {
     await rename(fresh, folder);
-  } catch (fault) {
-    if (isWhole(folder)) return;
-    // A damaged one stands there.
-    await rm(folder, { recursive: true, force: true });
-    await rename(fresh, folder).catch(() => {
-      throw fault;
-    });
+  } catch {
+    if (!isWhole(folder)) await cp(fresh, folder, { recursive: true });
   }
 }
