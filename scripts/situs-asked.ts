@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Kabupaten } from '../src/model/kabupaten.ts';
-import { nearest } from './nearest.ts';
+import { suggest } from '../src/problems/suggest.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /**
@@ -15,7 +15,7 @@ export function situsAsked(named: readonly string[], kabupaten: Kabupaten, conte
   const known = [...new Set([...folders, ...kabupaten.register.map(({ id }) => id)])].sort();
   for (const name of named) {
     if (known.includes(name)) continue;
-    const meant = nearest(name, known);
+    const meant = suggest(name, known);
     throw new WrongUse(
       `Situs \`${name}\` tidak ada. ${meant ? `Mungkin maksudnya \`${meant}\`?` : 'Lihat daftarnya di `_kabupaten/register.yaml`.'}`,
     );

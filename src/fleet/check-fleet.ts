@@ -1,9 +1,9 @@
-import { modelOf } from '../model/model-of.ts';
 import type { Kabupaten } from '../model/kabupaten.ts';
-import { inOrder } from '../problems/text.ts';
+import { modelOf } from '../model/model-of.ts';
 import type { Problem } from '../problems/problem.ts';
 import { folderWithoutRow } from '../problems/register.ts';
 import { suggest } from '../problems/suggest.ts';
+import { inOrder } from '../problems/text.ts';
 import { readSitus } from '../read/read-situs.ts';
 import { diskMemo } from './disk-memo.ts';
 
@@ -27,7 +27,14 @@ export interface CheckedSitus {
 }
 
 /** What is wrong in each situs, one after another; nothing is built and nothing written but the cache. */
-export async function checkFleet({ kabupaten, content, situs, tanggal, cache, signal }: CheckJob): Promise<CheckedSitus[]> {
+export async function checkFleet({
+  kabupaten,
+  content,
+  situs,
+  tanggal,
+  cache,
+  signal,
+}: CheckJob): Promise<CheckedSitus[]> {
   const memo = diskMemo(cache);
   const ids = kabupaten.register.map(({ id }) => id);
   const checked: CheckedSitus[] = [];

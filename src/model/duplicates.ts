@@ -4,10 +4,16 @@ import type { Place, Problem } from '../problems/problem.ts';
 import type { Isian } from '../read/records.ts';
 import { RESERVED_SLUGS } from './fixed-pages.ts';
 
-const LIST_NAMES: ReadonlySet<string> = new Set(semuaKoleksi.flatMap(({ listAddress }) => listAddress?.slice(1, -1) ?? []));
+const LIST_ADDRESSES: ReadonlySet<string> = new Set(
+  semuaKoleksi.flatMap(({ listAddress }) => listAddress ?? []),
+);
 
 /** Two isian with one id or one address, and names that belong to pages made by the program. */
-export function duplicatesOf(situs: string, isian: readonly Isian[], addressOf: (one: Isian) => string): Problem[] {
+export function duplicatesOf(
+  situs: string,
+  isian: readonly Isian[],
+  addressOf: (one: Isian) => string,
+): Problem[] {
   const problems: Problem[] = [];
   const ids = new Map<string, Isian>();
   const addresses = new Map<string, Isian>();
@@ -39,8 +45,11 @@ export function duplicatesOf(situs: string, isian: readonly Isian[], addressOf: 
 
 /** `hal` and a bare year are addresses of lists; a halaman stands beside the fixed pages and the lists. */
 function reservedFor({ koleksi, slug }: Isian): string | undefined {
-  const reserved = koleksi === 'halaman' ? RESERVED_SLUGS.has(slug) || LIST_NAMES.has(slug) : slug === 'hal' || /^\d{4}$/.test(slug);
-  return reserved ? `${koleksi === 'halaman' ? 'tentang' : koleksi}-${slug}` : undefined;
+  if (koleksi === 'halaman') {
+    return RESERVED_SLUGS.has(slug) || LIST_ADDRESSES.has(`/${slug}/`) ? `tentang-${slug}` : undefined;
+  }
+  const reserved = slug === 'hal' || /^\d{4}$/.test(slug) || LIST_ADDRESSES.has(`/${koleksi}/${slug}/`);
+  return reserved ? `${koleksi}-${slug}` : undefined;
 }
 
 function withoutId(situs: string, isian: readonly Isian[]): Problem[] {

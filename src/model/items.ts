@@ -1,7 +1,7 @@
 import { type KoleksiName, semuaKoleksi } from '../koleksi/index.ts';
 import type { Koleksi } from '../koleksi/koleksi.ts';
-import type { Isian } from '../read/records.ts';
 import { plainTextOf } from '../read/plain-text.ts';
+import type { Isian } from '../read/records.ts';
 import { inListOrder } from './order.ts';
 import type { Item, Picture, Situs } from './situs.ts';
 
@@ -40,7 +40,7 @@ function itemOf(koleksi: Koleksi, isian: Isian, pictures: Facts['pictures']): It
     slug,
     address: koleksi.addressOf(slug, data),
     path,
-    judul: text(koleksi.titleKey) ?? slug,
+    judul: koleksi.titleOf?.(data) ?? text(koleksi.titleKey) ?? slug,
     ...(ringkasan && { ringkasan }),
     ...(tanggal && { tanggal }),
     ...optional('diperbarui', text('diperbarui') ?? tanggal),
@@ -61,5 +61,8 @@ function summaryOf({ tree }: NonNullable<Isian['body']>): string | undefined {
   if (!first) return undefined;
   const text = plainTextOf(first).replace(/\s+/g, ' ').trim();
   if (text.length <= SUMMARY) return text || undefined;
-  return `${text.slice(0, SUMMARY).replace(/\s+\S*$/, '').replace(/[,;:.–-]+$/, '')}…`;
+  return `${text
+    .slice(0, SUMMARY)
+    .replace(/\s+\S*$/, '')
+    .replace(/[,;:.–-]+$/, '')}…`;
 }

@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
 import { textsAt } from '../koleksi/key-path.ts';
 import type { Koleksi } from '../koleksi/koleksi.ts';
+import { siblingMissing } from '../problems/addresses.ts';
 import { addressOutside, caseWrong, fileNotFound, headingMissing, pageMissing } from '../problems/links.ts';
 import { notPicture, pictureTextField } from '../problems/pictures.ts';
 import type { Place, Problem } from '../problems/problem.ts';
+import { suggest } from '../problems/suggest.ts';
 import type { ContentFile, Isian } from '../read/records.ts';
 import { isPicture } from './files.ts';
 import { type Destinations, type Resolved, resolve } from './resolve.ts';
@@ -12,6 +14,8 @@ interface Surroundings {
   situs: string;
   to: Destinations;
   files: ReadonlyMap<string, ContentFile>;
+  /** Slugs of each koleksi, also of isian that do not show today. */
+  slugs: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** What one isian uses of its situs: every file and picture that it names and that exists. */
@@ -26,13 +30,20 @@ export function usesOf(isian: Isian, address: string, koleksi: Koleksi, around: 
   const uses: Uses = { files: [], pictures: [], problems: [] };
   const path = `${around.situs}/${isian.path}`;
   const bodyPath = isian.body?.path ?? isian.path;
-  const follow = (written: string, folder: string, place: Place, wanted: 'link' | 'file' | 'picture'): void => {
+  const follow = (
+    written: string,
+    folder: string,
+    place: Place,
+    wanted: 'link' | 'file' | 'picture',
+  ): void => {
     const found = resolve(written, folder, address, around.to);
     const problem = faultOf(found, written, place, wanted);
     if (problem) return void uses.problems.push(problem);
-    const file = found.kind === 'found' && found.path !== undefined ? around.files.get(found.path) : undefined;
+    const file =
+      found.kind === 'found' && found.path !== undefined ? around.files.get(found.path) : undefined;
     if (!file) return;
-    if (wanted === 'picture' && !isPicture(file)) return void uses.problems.push(notPicture.at(place, { written }));
+    if (wanted === 'picture' && !isPicture(file))
+      return void uses.problems.push(notPicture.at(place, { written }));
     (wanted === 'picture' ? uses.pictures : uses.files).push(file.path);
   };
 
@@ -45,6 +56,17 @@ export function usesOf(isian: Isian, address: string, koleksi: Koleksi, around: 
     const [line, column] = isian.places[at] ?? [1, 1];
     return { path, line, column, length: written.length };
   };
+  for (const key of koleksi.links ?? []) {
+    for (const { at, value } of textsAt(isian.data, key)) follow(value, '', placeOf(at, value), 'link');
+  }
+  for (const key of koleksi.siblings ?? []) {
+    const known = around.slugs.get(koleksi.name) ?? new Set<string>();
+    for (const { at, value } of textsAt(isian.data, key)) {
+      if (known.has(value)) continue;
+      const facts = { key, written: value, suggestion: suggest(value, [...known]) };
+      uses.problems.push(siblingMissing.at(placeOf(at, value), facts));
+    }
+  }
   for (const key of koleksi.files ?? []) {
     for (const { at, value } of textsAt(isian.data, key)) follow(value, '', placeOf(at, value), 'file');
   }

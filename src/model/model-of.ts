@@ -5,6 +5,7 @@ import { situs as situsYaml } from '../koleksi/situs/schema.ts';
 import { withExcerpt } from '../problems/excerpt.ts';
 import { pictureScaled } from '../problems/pictures.ts';
 import { isSalah, type Problem } from '../problems/problem.ts';
+import { slugOf } from '../read/names.ts';
 import type { Isian, ReadSitus } from '../read/records.ts';
 import { destinationsOf } from './destinations.ts';
 import { duplicatesOf } from './duplicates.ts';
@@ -37,15 +38,18 @@ export function modelOf(input: ModelInput): { situs: Situs | undefined; problems
   const { row, read, tanggal, audience } = input;
   const shown = read.isian.filter((one) => isPublished(one, tanggal, audience));
   const hidden = read.isian.filter((one) => !shown.includes(one));
-  const pictures = new Map([...read.files.values()].filter(isPicture).map((file) => [file.path, pictureOf(file)]));
+  const pictures = new Map(
+    [...read.files.values()].filter(isPicture).map((file) => [file.path, pictureOf(file)]),
+  );
   const items = itemsOf({ isian: shown, pictures });
   const diperbarui = newestOf(read, items, tanggal);
   const pages = pagesOf({ nama: row.nama, items, ...(diperbarui && { diperbarui }) });
   const to = destinationsOf(read, pages, hidden);
 
+  const around = { situs: row.id, to, files: read.files, slugs: slugsOf(read) };
   const uses = shown.flatMap((isian) => {
     const koleksi = koleksiNamed(isian.koleksi);
-    return koleksi ? [usesOf(isian, addressOf(isian), koleksi, { situs: row.id, to, files: read.files })] : [];
+    return koleksi ? [usesOf(isian, addressOf(isian), koleksi, around)] : [];
   });
   const own = usesOfSitus(read);
   const usedFiles = new Set(uses.flatMap(({ files }) => files));
@@ -66,7 +70,8 @@ export function modelOf(input: ModelInput): { situs: Situs | undefined; problems
   ].map((problem) => excerpted(problem, read));
 
   const identitas = situsYaml.safeParse(read.situs?.data);
-  if (!identitas.success || [...read.problems, ...problems].some(isSalah)) return { situs: undefined, problems };
+  if (!identitas.success || [...read.problems, ...problems].some(isSalah))
+    return { situs: undefined, problems };
   const situs: Situs = {
     ...identityOf(input),
     ...(diperbarui && { diperbarui }),
@@ -84,6 +89,19 @@ export function modelOf(input: ModelInput): { situs: Situs | undefined; problems
     },
   };
   return { situs, problems };
+}
+
+/** A file with problems of its own counts by its name: what refers to it is not wrong. */
+function slugsOf(read: ReadSitus): Map<string, Set<string>> {
+  const slugs = new Map<string, Set<string>>();
+  const add = (koleksi: string, slug: string): void =>
+    void slugs.set(koleksi, (slugs.get(koleksi) ?? new Set()).add(slug));
+  for (const { koleksi, slug } of read.isian) add(koleksi, slug);
+  for (const path of read.files.keys()) {
+    const [koleksi = ''] = path.split('/');
+    add(koleksi, slugOf(posix.basename(path, posix.extname(path))));
+  }
+  return slugs;
 }
 
 const addressOf = ({ koleksi, slug, data }: Isian): string =>
@@ -113,13 +131,17 @@ function identityOf({ kabupaten, row, tanggal }: ModelInput) {
 function newestOf(read: ReadSitus, items: Situs['items'], tanggal: string): string | undefined {
   const own = read.situs?.data['diperbarui'];
   const days = Object.values(items).flatMap((list) => list.flatMap(({ diperbarui }) => diperbarui ?? []));
-  return [...days, ...(typeof own === 'string' ? [own] : [])].filter((day) => day <= tanggal).sort(byText).at(-1);
+  return [...days, ...(typeof own === 'string' ? [own] : [])]
+    .filter((day) => day <= tanggal)
+    .sort(byText)
+    .at(-1);
 }
 
 /** Pictures that `situs.yaml` names. */
 function usesOfSitus(read: ReadSitus): string[] {
   const kepala: unknown = read.situs?.data['kepala'];
-  const gambar = typeof kepala === 'object' && kepala !== null && 'gambar' in kepala ? kepala.gambar : undefined;
+  const gambar =
+    typeof kepala === 'object' && kepala !== null && 'gambar' in kepala ? kepala.gambar : undefined;
   return typeof gambar === 'string' && read.files.has(gambar) ? [gambar] : [];
 }
 

@@ -1,5 +1,5 @@
 import { defineProblem } from './problem.ts';
-import { quote } from './words.ts';
+import { quote, suggestionOr } from './words.ts';
 
 export const addressTaken = defineProblem<{ address: string; twin: string }>({
   kode: 'ALM-01',
@@ -60,3 +60,15 @@ export const additionWithoutRow = defineProblem<{ code: string; table: string }>
   action: ({ table }) =>
     `Betulkan kodenya, tambahkan barisnya di ${quote(table)}, atau isi \`nama\` dan \`pagu_murni\` di berkas ini.`,
 });
+
+export const siblingMissing = defineProblem<{ key: string; written: string; suggestion: string | undefined }>(
+  {
+    kode: 'ALM-08',
+    tingkat: 'salah',
+    judul: 'Isian yang dirujuk tidak ada',
+    message: ({ key, written }) =>
+      `${quote(`${key}: ${written}`)} merujuk berkas yang tidak ada di folder ini.`,
+    action: ({ suggestion }) =>
+      suggestionOr(suggestion, 'Tulis nama berkasnya tanpa `.md`, atau hapus baris itu.'),
+  },
+);

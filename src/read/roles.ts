@@ -45,14 +45,19 @@ export function roleOf({ path, kind }: Pick<ContentFile, 'path' | 'kind'>, situs
     return below.length === 1
       ? { role: 'isian', koleksi }
       : misplaced(`langsung di dalam folder \`${folder}\``);
-  return tableOf(koleksi, path, kind) ?? { role: 'asset' };
+  return tableOf(path, kind) ?? { role: 'asset' };
 }
 
-function tableOf(koleksi: Koleksi, path: string, kind: string): Role | undefined {
-  if (!koleksi.table || (kind !== 'csv' && kind !== 'xlsx')) return undefined;
+/** A table whose rows are isian: of one year, or the one table of its koleksi. */
+function tableOf(path: string, kind: string): Role | undefined {
+  if (kind !== 'csv' && kind !== 'xlsx') return undefined;
   const bare = path.slice(0, path.length - posix.extname(path).length);
-  if (koleksi.table.file !== undefined)
-    return bare === koleksi.table.file ? { role: 'table', koleksi } : undefined;
-  const tahun = new RegExp(`^${koleksi.name}/(20\\d{2})$`).exec(bare)?.[1];
-  return tahun === undefined ? undefined : { role: 'table', koleksi, tahun: Number(tahun) };
+  for (const koleksi of semuaKoleksi) {
+    const { name, table }: Koleksi = koleksi;
+    if (!table) continue;
+    if (table.file !== undefined && table.file === bare) return { role: 'table', koleksi };
+    const tahun = table.file === undefined ? new RegExp(`^${name}/(20\\d{2})$`).exec(bare)?.[1] : undefined;
+    if (tahun !== undefined) return { role: 'table', koleksi, tahun: Number(tahun) };
+  }
+  return undefined;
 }

@@ -8,6 +8,8 @@ export const dip = defineKoleksi({
   schema,
   texts,
   order: 'kode',
+  // Rows have no page of their own: their anchors stand on the one page of the list.
+  perPage: 1000,
   listAddress: '/ppid/dip/',
   addressOf: (_slug, row) => `/ppid/dip/#${anchorOf(row)}`,
   table: { columns, slugOf: anchorOf, file: 'ppid/dip' },

@@ -6,6 +6,7 @@ export const galeri = defineKoleksi({
   name: 'galeri',
   schema,
   texts,
+  whenEmpty: 'hidden',
   pictures: [
     { key: 'gambar', alt: 'gambar_alt' },
     { key: 'foto[].gambar', alt: 'foto[].alt' },

@@ -6,6 +6,7 @@ export const potensi = defineKoleksi({
   name: 'potensi',
   schema,
   texts,
+  whenEmpty: 'hidden',
   order: 'urutan',
   perPage: 24,
   dateOf: ({ diperbarui }) => diperbarui,

@@ -10,6 +10,8 @@ export const program = defineKoleksi({
   texts,
   titleKey: 'nama',
   order: 'kode',
+  // The list tells of years; its rows stand on the pages of their years.
+  perPage: 10_000,
   addressOf: (_slug, { tahun, kode }) => `/program/${tahun}/#${kode}`,
   table: { columns, slugOf: ({ tahun, kode }) => `${tahun}-${kode}`, addition: programTambahan },
   dateOf: ({ per_tanggal }) => per_tanggal,
