@@ -14,16 +14,16 @@ const SHIFT = 1;
  *
  * Empty without a body.
  */
-export function feedHtmlOf({ body, path }: Pick<Item, 'body' | 'path'>, situs: Situs): string {
+export function feedHtmlOf({ body }: Pick<Item, 'body'>, situs: Situs): string {
   if (!body) return '';
   const absolute = (href: string): string => (href.startsWith('/') ? `https://${situs.host}${href}` : href);
   const writer = bodyWriter(body, {
     hrefOf: (written) => {
-      const href = situs.hrefOf(written, path);
+      const href = situs.hrefOf(written, body.path);
       return href === undefined ? undefined : absolute(href);
     },
     picture: (written) => {
-      const picture = situs.pictures.get(resolveInside(written, posix.dirname(path)) ?? '');
+      const picture = situs.pictures.get(resolveInside(written, posix.dirname(body.path)) ?? '');
       return (
         picture && {
           ...picture,

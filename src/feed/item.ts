@@ -1,23 +1,25 @@
 import canonicalize from 'canonicalize';
 import type { Koleksi } from '../koleksi/koleksi.ts';
 import type { Item, Situs } from '../model/situs.ts';
-import { plainTextOf } from '../read/tree.ts';
+import { plainTextOf } from '../read/plain-text.ts';
 import { feedHtmlOf } from './body.ts';
 import { cleaned, cleanText } from './cleaned.ts';
 import { sha256Of } from './hash.ts';
-import { replacerOf } from './published-files.ts';
-import { type FeedItem, itemSchemaOf, LIFTED } from './schema/item.ts';
+import { replacerOf } from './replacer.ts';
+import { itemSchemas } from './schema/by-koleksi.ts';
+import { anyItem, type FeedItem, LIFTED } from './schema/item.ts';
 
 /**
  * Makes items of the feed from isian of one koleksi: keys in the order of its schema, files and pictures as
  * published, sealed with their hash.
  */
 export function itemMakerOf(koleksi: Koleksi, situs: Situs): (item: Item) => FeedItem {
-  const schema = itemSchemaOf(koleksi);
+  const schema = itemSchemas.get(koleksi.name) ?? anyItem;
   const replace = replacerOf(koleksi, situs);
   return (item) => {
     const own = Object.entries(item.data).filter(([key]) => !LIFTED.has(key));
-    const berakhir: unknown = Reflect.get(item.data, 'berakhir');
+    const until = ['berlaku_sampai', 'berakhir'].map((key): unknown => Reflect.get(item.data, key));
+    const berlakuSampai = until.find((day) => typeof day === 'string');
     return sealed(
       // Parsing puts the keys in their order; what it would refuse is a defect of ours, the reader checked the rest.
       schema.parse({
@@ -27,7 +29,7 @@ export function itemMakerOf(koleksi: Koleksi, situs: Situs): (item: Item) => Fee
         ringkasan: item.ringkasan ? cleanText(item.ringkasan) : null,
         diterbitkan: item.tanggal ?? null,
         diperbarui: item.diperbarui ?? null,
-        ...(typeof berakhir === 'string' && { berlaku_sampai: berakhir }),
+        ...(typeof berlakuSampai === 'string' && { berlaku_sampai: berlakuSampai }),
         ...(item.contoh && { contoh: true }),
         sha256: UNSEALED,
         data: {

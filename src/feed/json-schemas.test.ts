@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type JsonSchema, jsonSchemas } from './json-schemas.ts';
 
 /** The patterns say what the formats say; ajv knows no format by itself. */
-const ajv = () =>
-  new Ajv2020({ strict: true, strictTypes: false, allowUnionTypes: true, validateFormats: false });
+const ajv = new Ajv2020({ strict: true, strictTypes: false, allowUnionTypes: true, validateFormats: false });
 
 interface Node {
   at: string;
@@ -25,7 +24,7 @@ describe.each([...jsonSchemas()])('schema %s', (name, schema) => {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: `/skema/1/${name}.json`,
     });
-    expect(ajv().validateSchema(schema)).toBe(true);
+    expect(ajv.validateSchema(schema)).toBe(true);
   });
 
   test('is open to keys and choices of a later 1.x', () => {
@@ -40,7 +39,7 @@ describe.each([...jsonSchemas()])('schema %s', (name, schema) => {
       for (const [key, field] of Object.entries(Object(node.properties))) {
         if (key === '$schema') continue;
         expect(field, key).toMatchObject({ title: expect.any(String), description: expect.any(String) });
-        const valid = ajv().compile({ ...Object(field), $defs: schema.$defs });
+        const valid = ajv.compile(Object(field));
         for (const example of Object(field).examples ?? [])
           expect(valid(example), `${key}: ${example}`).toBe(true);
       }

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { semuaKoleksi } from '../koleksi/index.ts';
+import { partSchemas } from './schema/by-koleksi.ts';
 import { integritas } from './schema/integritas.ts';
 import { manifest } from './schema/manifest.ts';
-import { anyPart, partSchemaOf } from './schema/part.ts';
+import { anyPart } from './schema/part.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -18,7 +19,7 @@ export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
       const name = `bagian-${koleksi.name}`;
       return [
         name,
-        schemaOf(name, `Bagian umpan data: ${koleksi.texts.judul}`, partSchemaOf(koleksi)),
+        schemaOf(name, `Bagian umpan data: ${koleksi.texts.judul}`, partSchemas.get(koleksi.name) ?? anyPart),
       ] as const;
     }),
     ['integritas', schemaOf('integritas', 'Daftar semua berkas terbitan satu situs', integritas)],

@@ -1,7 +1,5 @@
-import type { Koleksi } from '../koleksi/koleksi.ts';
 import type { Situs } from '../model/situs.ts';
 import { resolveInside } from '../read/folder.ts';
-import { cleanText } from './cleaned.ts';
 import type { PublishedFile, PublishedPicture } from './schema/published-file.ts';
 
 type Files = Pick<Situs, 'downloads' | 'pictures'>;
@@ -21,15 +19,4 @@ export function publishedFileAt(path: string, { downloads, pictures }: Files): P
 export function publishedPictureAt(path: string, { pictures }: Files): PublishedPicture | undefined {
   const picture = pictures.get(resolveInside(path, '') ?? '');
   return picture && { url: picture.src, lebar: picture.width, tinggi: picture.height };
-}
-
-/** What `cleaned` needs to put files and pictures of one koleksi in the place of the paths written. */
-export function replacerOf(koleksi: Pick<Koleksi, 'files' | 'pictures'>, files: Files) {
-  const fileKeys = new Set(koleksi.files);
-  const pictureKeys = new Set(koleksi.pictures?.map(({ key }) => key));
-  return (text: string, at: string): unknown => {
-    if (fileKeys.has(at)) return publishedFileAt(text, files);
-    if (pictureKeys.has(at)) return publishedPictureAt(text, files);
-    return cleanText(text);
-  };
 }

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import type { KoleksiData, KoleksiName } from '../../src/koleksi/index.ts';
 import { koleksiOf, semuaKoleksi } from '../../src/koleksi/index.ts';
+import { JENIS } from '../../src/koleksi/jenis.ts';
 import { kabupaten } from '../../src/koleksi/kabupaten/kabupaten.ts';
 import { situs as situsYaml } from '../../src/koleksi/situs/schema.ts';
 import type { Item, Situs } from '../../src/model/situs.ts';
@@ -19,9 +20,7 @@ kotak: [110.1, -7.9, 110.6, -7.4]
 lcc: { nama: Pusat Komando Contoh, singkatan: PKC, host: lcc.contohkab.go.id, palet: nila }
 keamanan: { kontak: 'https://diskominfo.contohkab.go.id/kontak/', kedaluwarsa: '2027-06-30' }
 palet: {}
-palet_jenis: ${JSON.stringify(
-    Object.fromEntries(Object.keys(kabupaten.shape.palet_jenis.shape).map((jenis) => [jenis, 'rimba'])),
-  )}
+palet_jenis: ${JSON.stringify(Object.fromEntries(JENIS.map((jenis) => [jenis, 'rimba'])))}
 `),
 );
 
@@ -85,7 +84,7 @@ export function smallItem<N extends KoleksiName>(
     slug,
     address: koleksi.addressOf(slug, data),
     path: `${name}/${slug}.md`,
-    judul: text(koleksi.titleKey) ?? slug,
+    judul: koleksi.titleOf?.(data) ?? text(koleksi.titleKey) ?? slug,
     ringkasan: text('ringkasan'),
     tanggal: koleksi.dateOf(data),
     diperbarui: text('diperbarui') ?? koleksi.dateOf(data),

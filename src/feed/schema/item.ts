@@ -6,8 +6,8 @@ import { publishedFile, publishedPicture, sha256 } from './published-file.ts';
 
 /** Keys of an isian that stand on the item itself, or that nobody but the situs needs. */
 export const LIFTED: ReadonlySet<string> = new Set([
-  ...['id', 'judul', 'ringkasan', 'diperbarui', 'berakhir', 'contoh'],
-  ...['draf', 'terbit'],
+  ...['id', 'judul', 'ringkasan', 'diperbarui', 'berlaku_sampai', 'contoh'],
+  ...['draf', 'terbit', 'berakhir'],
 ]);
 
 const body = {
@@ -100,14 +100,15 @@ export function itemSchemaOf(koleksi: Koleksi): z.ZodType<FeedItem> {
   return z.looseObject({ ...frame, data: described as z.ZodType<FeedItem['data']> });
 }
 
-/** The examples of all fields, as one record. */
-function exampleOf(data: z.ZodType): Record<string, unknown> {
-  if (!(data instanceof z.ZodObject)) return {};
+/** The examples of all fields as one record; `undefined` where a needed one has none. */
+function exampleOf(data: z.ZodType): unknown {
+  if (!(data instanceof z.ZodObject)) return undefined;
   const examples = Object.entries(data.shape).map(([key, field]) => [
     key,
     z.globalRegistry.get(field)?.example,
   ]);
-  return Object.fromEntries(examples.filter(([, example]) => example !== undefined));
+  const example = Object.fromEntries(examples.filter(([, one]) => one !== undefined));
+  return data.safeParse(example).success ? example : undefined;
 }
 
 function replacementsOf({ files = [], pictures = [] }: Koleksi): Replacements {

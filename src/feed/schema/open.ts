@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isTime, publishedTime } from './time.ts';
 
 /** Schemas that stand in the feed in the place of a written field, by its path: `formulir[].berkas`. */
 export type Replacements = ReadonlyMap<string, z.ZodType>;
@@ -36,6 +37,7 @@ export function opened(schema: z.core.$ZodType, replacements: Replacements = new
     return withTextsOf(schema, z.union(options));
   }
   if (schema instanceof z.ZodEnum) return withTextsOf(schema, z.union([schema, z.string()]));
+  if (isTime(schema)) return withTextsOf(schema, publishedTime);
   if (schema instanceof z.ZodPipe) return withTextsOf(schema, opened(schema.def.out, replacements, at));
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodReadonly) {
     return withTextsOf(schema, opened(schema.def.innerType, replacements, at));

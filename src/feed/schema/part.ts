@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { situsId } from '../../koleksi/identifiers.ts';
-import type { Koleksi } from '../../koleksi/koleksi.ts';
-import { anyItem, type FeedItem, itemSchemaOf } from './item.ts';
+import { anyItem, type FeedItem } from './item.ts';
 import { versi } from './versi.ts';
 
 const head = {
@@ -24,6 +23,6 @@ export const anyPart = z.looseObject({ ...head, isi: z.array(anyItem).meta(isi) 
 
 export type FeedPart = z.output<typeof anyPart>;
 
-/** The part of one koleksi. */
-export const partSchemaOf = (koleksi: Koleksi): z.ZodType<FeedPart> =>
-  z.looseObject({ ...head, isi: z.array(itemSchemaOf(koleksi) as z.ZodType<FeedItem>).meta(isi) });
+/** The part of one koleksi, by the schema of its items. */
+export const partSchemaOf = (item: z.ZodType<FeedItem>): z.ZodType<FeedPart> =>
+  z.looseObject({ ...head, isi: z.array(item).meta(isi) });
