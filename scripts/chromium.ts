@@ -16,6 +16,21 @@ const PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
   ],
 };
 
+/** What the search depends on. */
+export interface Machine {
+  env: NodeJS.ProcessEnv;
+  /** Files to look for beside the PATH. */
+  places: readonly string[];
+  /** Whether Debian's own package may be installed. */
+  isDebianRoot: boolean;
+}
+
+export const thisMachine = (): Machine => ({
+  env: process.env,
+  places: PLACES[process.platform] ?? [],
+  isDebianRoot: process.getuid?.() === 0 && isDebian(),
+});
+
 /** A browser for the tests, or the one line that says what to install. */
 export type Chromium = { path: string } | { advice: string };
 
@@ -24,8 +39,12 @@ export type Chromium = { path: string } | { advice: string };
  *
  * @param say is told before anything is installed
  */
-export async function findChromium(say: (words: string) => void, signal: AbortSignal): Promise<Chromium> {
-  const chosen = process.env.CHROME_PATH;
+export async function findChromium(
+  machine: Machine,
+  say: (words: string) => void,
+  signal: AbortSignal,
+): Promise<Chromium> {
+  const chosen = machine.env.CHROME_PATH;
   if (chosen) {
     return isProgram(chosen)
       ? { path: chosen }
@@ -33,13 +52,13 @@ export async function findChromium(say: (words: string) => void, signal: AbortSi
           advice: `CHROME_PATH menunjuk ${chosen}, dan di situ tidak ada program. Perbaiki, atau kosongkan.`,
         };
   }
-  const installed = onThisMachine();
+  const installed = installedOn(machine);
   if (installed) return { path: installed };
-  if (isDebian() && process.getuid?.() === 0) {
+  if (machine.isDebianRoot) {
     say('Memasang Chromium dari Debian, untuk uji di peramban …');
-    await aptGet(['update', '--quiet'], signal);
-    await aptGet(['install', '--yes', '--quiet', '--no-install-recommends', 'chromium'], signal);
-    const fresh = onThisMachine();
+    await aptGet(['update', '--quiet'], machine.env, signal);
+    await aptGet(['install', '--yes', '--quiet', '--no-install-recommends', 'chromium'], machine.env, signal);
+    const fresh = installedOn(machine);
     if (fresh) return { path: fresh };
   }
   return {
@@ -48,10 +67,10 @@ export async function findChromium(say: (words: string) => void, signal: AbortSi
   };
 }
 
-function onThisMachine(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
+function installedOn({ env, places }: Machine): string | undefined {
+  const folders = (env.PATH ?? '').split(path.delimiter).filter(Boolean);
   const named = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return [...named, ...(PLACES[process.platform] ?? [])].find(isProgram);
+  return [...named, ...places].find(isProgram);
 }
 
 function isProgram(file: string): boolean {
@@ -73,8 +92,11 @@ function isDebian(): boolean {
 }
 
 /** A failure is not told here: apt-get has said why, and the browser is still missing. */
-function aptGet(args: string[], signal: AbortSignal): Promise<void> {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const aptGet = spawn('apt-get', args, { env, signal, stdio: ['ignore', process.stderr, process.stderr] });
+function aptGet(args: string[], env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> {
+  const aptGet = spawn('apt-get', args, {
+    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+    signal,
+    stdio: ['ignore', process.stderr, process.stderr],
+  });
   return new Promise((resolve) => aptGet.on('close', () => resolve()).on('error', () => resolve()));
 }

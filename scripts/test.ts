@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { findChromium } from './chromium.ts';
+import { findChromium, thisMachine } from './chromium.ts';
 import { EXIT } from './exit-codes.ts';
 import { give, runCommand, say } from './run-command.ts';
 import { runSuites } from './test/suites.ts';
@@ -17,7 +17,7 @@ await runCommand(
     examples: [{ line: 'src/read', does: 'hanya uji di src/read' }],
   },
   async ({ positionals, signal }) => {
-    const chromium = await findChromium(say, signal);
+    const chromium = await findChromium(thisMachine(), say, signal);
     if ('path' in chromium) process.env.CHROME_PATH = chromium.path;
     else say(chromium.advice);
 
