@@ -1,0 +1,35 @@
+export interface ZipEntry {
+  name: string;
+  /** Unpacked size as the directory claims it; 4,294,967,295 for ZIP64. */
+  unpacked: number;
+}
+
+const END = 0x06054b50;
+const ENTRY = 0x02014b50;
+
+/** What the directory of a zip lists, without unpacking anything; `undefined` for what is no whole zip. */
+export function zipEntriesOf(bytes: Uint8Array): ZipEntry[] | undefined {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const end = endOf(view);
+  if (end === undefined) return undefined;
+  const entries: ZipEntry[] = [];
+  let at = view.readUInt32LE(end + 16);
+  for (let n = view.readUInt16LE(end + 10); n > 0; n--) {
+    if (at + 46 > view.length || view.readUInt32LE(at) !== ENTRY) return undefined;
+    const nameLength = view.readUInt16LE(at + 28);
+    entries.push({
+      name: view.toString('utf8', at + 46, at + 46 + nameLength),
+      unpacked: view.readUInt32LE(at + 24),
+    });
+    at += 46 + nameLength + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32);
+  }
+  return entries;
+}
+
+/** The end record stands last, before a comment of at most 64 KB. */
+function endOf(view: Buffer): number | undefined {
+  for (let at = view.length - 22; at >= Math.max(0, view.length - 66_000); at--) {
+    if (view.readUInt32LE(at) === END) return at;
+  }
+  return undefined;
+}
