@@ -24,7 +24,8 @@ export const reportJson = (tanggal: string, checked: readonly CheckedSitus[]): s
     })),
   });
 
-const problemJson = ({ kode, tingkat, path, baris, kolom, pesan, perbaikan }: Problem) => ({
+/** A problem as every report for other programs holds it. */
+export const problemJson = ({ kode, tingkat, path, baris, kolom, pesan, perbaikan }: Problem) => ({
   kode,
   tingkat,
   path,

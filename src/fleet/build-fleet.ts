@@ -54,7 +54,7 @@ export async function buildFleet(
 
 function refuseDangers({ keluaran, content, situs }: FleetOptions): void {
   if (overlap(keluaran, content)) throw new RangeError('the output would bury the content');
-  const odd = situs.find((id) => !/^[a-z0-9][a-z0-9-]*$/.test(id));
+  const odd = situs.find((id) => id.startsWith('.') || id !== path.basename(id));
   if (odd !== undefined) throw new RangeError(`no name of a situs: ${odd}`);
 }
 

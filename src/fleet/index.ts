@@ -6,3 +6,4 @@ export type { BuildJob, BuildResult, BuildSitus } from './job.ts';
 export { PageFault } from './job.ts';
 export { type FleetOptions, overlap } from './options.ts';
 export type { FleetReport, Progress, SitusReport, SitusState } from './report.ts';
+export { SITUS_LIST, situsListJson } from './situs-list.ts';

@@ -1,0 +1,35 @@
+import type { FleetReport, SitusState } from '../../src/fleet/index.ts';
+import { problemJson } from '../check/report-json.ts';
+
+/** Version of this document; within 1.x keys are only added. */
+const VERSI = '1.0';
+
+const KEADAAN: Record<SitusState, string> = {
+  built: 'dibangun',
+  unchanged: 'tidak_berubah',
+  refused: 'perlu_diperbaiki',
+  failed: 'gagal',
+  stopped: 'belum_dibangun',
+};
+
+/** The report of `build` for other programs: one line of JSON. Times in milliseconds. */
+export const reportJson = (
+  tanggal: string,
+  { situs, ms, stopped, takenAway, strangers }: FleetReport,
+): string =>
+  JSON.stringify({
+    versi: VERSI,
+    tanggal,
+    milidetik: Math.round(ms),
+    berhenti: stopped === undefined ? null : { disk: 'disk', interrupted: 'dihentikan' }[stopped],
+    dihapus: takenAway,
+    asing: strangers,
+    situs: situs.map(({ id, state, pages, ms: own, steps, problems }) => ({
+      id,
+      keadaan: KEADAAN[state],
+      halaman: pages,
+      milidetik: Math.round(own),
+      langkah: Object.fromEntries(Object.entries(steps).map(([step, spent]) => [step, Math.round(spent)])),
+      masalah: problems.map(problemJson),
+    })),
+  });
