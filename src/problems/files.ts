@@ -205,3 +205,11 @@ export const fileMissing = defineProblem<{ name: string; purpose: string }>({
   message: ({ name, purpose }) => `Berkas ${quote(name)}, tempat ${purpose}, tidak ada.`,
   action: ({ name }) => `Buat berkas ${quote(name)} di folder situs ini.`,
 });
+
+export const geoJsonBroken = defineProblem<{ name: string }>({
+  kode: 'BRK-25',
+  tingkat: 'salah',
+  judul: 'Berkas peta tidak terbaca',
+  message: ({ name }) => `${quote(name)} tidak terbaca sebagai GeoJSON.`,
+  action: () => 'Ekspor ulang dari program peta sebagai GeoJSON.',
+});

@@ -210,18 +210,14 @@ export const codesUneven = defineProblem<Cells & { written: string; longer: stri
     `Bila kodenya ${quote(`${written}0`)}, tulis demikian dan atur kolomnya di Excel: *Format Sel › Teks*.`,
 });
 
-export const cellMissing = defineProblem<{
-  label: string;
-  column: string;
-  rows: readonly number[];
-  example: string;
-}>({
+export const cellMissing = defineProblem<Cells & { label: string; example: string | undefined }>({
   kode: 'CSV-22',
   tingkat: 'salah',
   judul: 'Sel wajib kosong',
   message: ({ label, column, rows }) =>
     `${label} belum diisi: kolom ${quote(column)} baris ${rowsText(rows)} kosong.`,
-  action: ({ example }) => `Isi selnya, misalnya ${quote(example)}.`,
+  action: ({ example }) =>
+    example === undefined ? 'Isi selnya.' : `Isi selnya, misalnya ${quote(example)}.`,
 });
 
 export const rowsMany = defineProblem<{ most: number }>({
@@ -263,4 +259,12 @@ export const tableTwice = defineProblem<{ first: string; second: string }>({
   judul: 'Dua tabel untuk hal yang sama',
   message: ({ first, second }) => `${quote(first)} dan ${quote(second)} berisi tabel yang sama.`,
   action: () => 'Simpan yang terbaru saja, hapus yang lain.',
+});
+
+export const rupiahNotWhole = defineProblem<Cells & { written: string }>({
+  kode: 'CSV-28',
+  tingkat: 'salah',
+  judul: 'Rupiah tidak bulat',
+  message: ({ written, ...cells }) => `${at(cells)} berisi ${quote(written)}, yang bukan rupiah bulat.`,
+  action: () => 'Bulatkan ke rupiah, tanpa sen: `1.250.000`.',
 });

@@ -64,7 +64,9 @@ export function problemBeforeReading(path: string, sizeBytes: number, place: Pla
   const kind = expectedKind(path);
   if (!kind) return files.kindRefused.at(place, { name });
   if (sizeBytes === 0) return files.fileEmpty.at(place, { name });
-  return sizeBytes > MOST_BYTES[kind] ? files.fileLarge.at(place, { name, size: sizeBytes, most: MOST_BYTES[kind] }) : undefined;
+  return sizeBytes > MOST_BYTES[kind]
+    ? files.fileLarge.at(place, { name, size: sizeBytes, most: MOST_BYTES[kind] })
+    : undefined;
 }
 
 /** Kind of a file by its bytes, which must agree with its name; pictures may bear each other's endings. */
@@ -75,7 +77,8 @@ export function judgeKind(
 ): { kind: ContentKind } | { problem: Problem } {
   const early = problemBeforeReading(path, bytes.length, place);
   const expected = expectedKind(path);
-  if (early || !expected) return { problem: early ?? files.kindRefused.at(place, { name: posix.basename(path) }) };
+  if (early || !expected)
+    return { problem: early ?? files.kindRefused.at(place, { name: posix.basename(path) }) };
   const name = posix.basename(path);
   const mismatch = (kind: string) => ({ problem: files.kindMismatch.at(place, { name, kind }) });
   const found = sniff(bytes);
@@ -89,7 +92,9 @@ export function judgeKind(
     case 'heic':
       return { problem: pictureHeic.at(place, { name }) };
     case 'svg':
-      return isPicture(expected) ? { problem: pictureSvg.at(place, { name }) } : textKind(expected, bytes, name, place);
+      return isPicture(expected)
+        ? { problem: pictureSvg.at(place, { name }) }
+        : textKind(expected, bytes, name, place);
     case 'old-office':
       return { problem: sheetOrWordOld(name, place) };
     case 'zip':
@@ -98,7 +103,9 @@ export function judgeKind(
       return expected === 'pdf' ? { kind: 'pdf' } : mismatch(KIND_WORDS.pdf);
     case 'html':
       // In Markdown the body's own check says which line it is.
-      return expected === 'md' || expected === 'mdx' ? textKind(expected, bytes, name, place) : mismatch(KIND_WORDS.html);
+      return expected === 'md' || expected === 'mdx'
+        ? textKind(expected, bytes, name, place)
+        : mismatch(KIND_WORDS.html);
     case 'avif':
     case 'video':
       return mismatch(KIND_WORDS[found]);
@@ -143,7 +150,8 @@ function zipKind(
     return { problem: files.fileMacro.at(place, { name }) };
   }
   if (names.has('xl/workbook.xml')) return expected === 'xlsx' ? { kind: 'xlsx' } : mismatch('berkas Excel');
-  if (names.has('word/document.xml')) return expected === 'docx' ? { kind: 'docx' } : mismatch('dokumen Word');
+  if (names.has('word/document.xml'))
+    return expected === 'docx' ? { kind: 'docx' } : mismatch('dokumen Word');
   return mismatch(names.size ? 'kumpulan berkas yang dimampatkan' : 'berkas yang terpotong');
 }
 
@@ -160,7 +168,9 @@ function textKind(
   }
   if (text === undefined) return { problem: files.notText.at(place, { name }) };
   if (text.trim() === '') return { problem: files.fileEmpty.at(place, { name }) };
-  return expected === 'geojson' && !isGeoJson(text) ? { problem: files.geoJsonBroken.at(place, { name }) } : { kind: expected };
+  return expected === 'geojson' && !isGeoJson(text)
+    ? { problem: files.geoJsonBroken.at(place, { name }) }
+    : { kind: expected };
 }
 
 function isGeoJson(text: string): boolean {

@@ -25,7 +25,7 @@ export function sniff(bytes: Uint8Array): Sniffed | undefined {
   if (/^GIF8[79]a/.test(head)) return 'gif';
   if (head.slice(4, 8) === 'ftyp') return brandKind(head.slice(8));
   if (head.startsWith('%PDF-')) return 'pdf';
-  if (/^PK(\x03\x04|\x05\x06)/.test(head)) return 'zip';
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return 'zip';
   if (head.startsWith('\xd0\xcf\x11\xe0')) return 'old-office';
   const start = latin1(bytes.subarray(0, 2000)).replace(/^\xef\xbb\xbf/, '');
   if (SVG.test(start)) return 'svg';
@@ -37,4 +37,5 @@ function brandKind(brand: string): Sniffed {
   return /^(hei[cxms]|hev[cx]|mif1|msf1)/.test(brand) ? 'heic' : 'video';
 }
 
-const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
