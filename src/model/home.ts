@@ -1,0 +1,32 @@
+import { dayRange } from './days.ts';
+import type { ProgramTotals } from './program-totals.ts';
+import type { Item, MenuItem, Situs } from './situs.ts';
+
+/** Services on the home page: two rows of three. */
+const SERVICES = 6;
+
+/** Those marked as often looked for, else the first of the list. */
+export function popularLayanan(layanan: readonly Item<'layanan'>[]): Item<'layanan'>[] {
+  const marked = layanan.filter(({ data }) => data.populer === true);
+  return (marked.length > 0 ? marked : layanan).slice(0, SERVICES);
+}
+
+/** Longest name, in characters, that a headline takes in full. */
+const LONG = 40;
+
+/** Headline of the home page, an example of a search, and words that people look for. */
+export function heroOf(situs: Situs): { judul: string; example: string; often: MenuItem[] } {
+  const { nama, singkatan, jenis, items } = situs;
+  const judul =
+    jenis === 'kecamatan' || jenis === 'kelurahan'
+      ? `Layanan dan kabar untuk warga ${nama.replace(/^(Kecamatan|Kelurahan) /, '')}`
+      : `Layanan dan informasi ${nama.length > LONG ? singkatan : nama}`;
+  const often = popularLayanan(items.layanan)
+    .flatMap(({ address, data }) => (data.kata_kunci?.[0] ? [{ label: data.kata_kunci[0], address }] : []))
+    .slice(0, 3);
+  return { judul, example: `Misalnya: ${often[0]?.label ?? 'jam pelayanan'}`, often };
+}
+
+/** `Keadaan 20 November 2026.`, or both ends where rows were counted on different days. */
+export const asOf = ({ perTanggal }: Pick<ProgramTotals, 'perTanggal'>): string =>
+  perTanggal ? `Keadaan ${dayRange(perTanggal.from, perTanggal.to)}.` : 'Tanggal data belum dicatat.';

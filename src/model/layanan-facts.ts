@@ -1,0 +1,29 @@
+import { type BiayaTarif, isGratis } from '../koleksi/layanan/biaya-tarif.ts';
+import { texts } from '../koleksi/layanan/texts.ts';
+import { rupiah } from './format.ts';
+
+/** Fee in a few words: `Gratis`, `Rp25.000`, `Rp10.000–Rp50.000`, `mulai Gratis`; `undefined` while not filled in. */
+export function biayaText(biaya: BiayaTarif | undefined): string | undefined {
+  if (biaya === undefined) return undefined;
+  if (isGratis(biaya)) return texts.gratis;
+  if (typeof biaya === 'number') return rupiah(biaya);
+  if (typeof biaya === 'string') return biaya;
+  const amounts = biaya.map(({ tarif }) => (tarif === 'Gratis' ? 0 : tarif)).sort((a, b) => a - b);
+  const [least = 0, most = 0] = [amounts[0], amounts.at(-1)];
+  if (least === most) return rupiah(most);
+  return least === 0 ? `${texts.gratis} sampai ${rupiah(most)}` : `${rupiah(least)} sampai ${rupiah(most)}`;
+}
+
+/** One line of a list of fees. */
+export const tarifText = (tarif: 'Gratis' | number): string =>
+  tarif === 'Gratis' ? texts.gratis : rupiah(tarif);
+
+/**
+ * A text in two: what stands large, and what explains it. `1 hari kerja sejak berkas lengkap` is cut before `sejak`;
+ * a text without such a word stays whole.
+ */
+export function headAndRest(text: string): { head: string; rest?: string } {
+  const [, head, rest] =
+    /^(.{3,32}?),? ((?:sejak|setelah|sesudah|bila|untuk|bagi|berupa|menurut)\b.*)$/s.exec(text) ?? [];
+  return head && rest ? { head, rest } : { head: text };
+}
