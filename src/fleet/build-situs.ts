@@ -6,17 +6,19 @@ import { writeSitemap } from '../feed/sitemap.ts';
 import { appearanceOf } from '../model/appearance.ts';
 import type { Kabupaten } from '../model/kabupaten.ts';
 import { modelOf } from '../model/model-of.ts';
+import { searchRecordsOf } from '../model/search-records.ts';
 import type { Situs } from '../model/situs.ts';
 import type { Problem } from '../problems/problem.ts';
 import { folderWithoutRow } from '../problems/register.ts';
 import { readKabupaten } from '../read/read-kabupaten.ts';
 import { readSitus } from '../read/read-situs.ts';
 import type { ReadSitus } from '../read/records.ts';
-import { type Asset, openRenderer, RenderFault, type Renderer } from '../render/index.ts';
+import { type Asset, openRenderer, type Renderer, RenderFault } from '../render/index.ts';
 import { diskMemo } from './disk-memo.ts';
 import { Filling, fileOf } from './fill.ts';
 import { type BuildJob, type BuildResult, PageFault } from './job.ts';
 import { picturesOf } from './pictures.ts';
+import { searchFilesOf } from './search.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 /** One situs from its folder of content to its folder of pages. @see BuildSitus */
@@ -41,7 +43,13 @@ export async function buildSitus(job: BuildJob): Promise<BuildResult> {
   const filling = new Filling(job.staging);
   await fill(model.situs, read, filling, job, watch);
   const { pages } = model.situs;
-  return { situs: job.situs, pages: pages.length, files: filling.written.length, steps: watch.steps, problems };
+  return {
+    situs: job.situs,
+    pages: pages.length,
+    files: filling.written.length,
+    steps: watch.steps,
+    problems,
+  };
 }
 
 const refused = ({ situs }: BuildJob, problems: readonly Problem[], { steps }: Stopwatch): BuildResult => ({
@@ -52,22 +60,34 @@ const refused = ({ situs }: BuildJob, problems: readonly Problem[], { steps }: S
   problems: [...problems],
 });
 
-async function fill(situs: Situs, read: ReadSitus, filling: Filling, job: BuildJob, watch: Stopwatch): Promise<void> {
+async function fill(
+  situs: Situs,
+  read: ReadSitus,
+  filling: Filling,
+  job: BuildJob,
+  watch: Stopwatch,
+): Promise<void> {
   const renderer = await watch.time('menyiapkan', () => rendererIn(job.renderer));
   const feed = watch.timed('umpan', () => feedOf(situs));
   await watch.time('halaman', () => fillPages(situs, feed, renderer, filling));
   for (const [address, { body }] of [...feed, ...appearanceOf(situs)]) filling.write(fileOf(address), body);
   await watch.time('gambar', async () => {
-    for (const [address, bytes] of await picturesOf(situs, read, job.cache)) filling.write(fileOf(address), bytes);
+    for (const [address, bytes] of await picturesOf(situs, read, job.cache))
+      filling.write(fileOf(address), bytes);
   });
   for (const [source, { address }] of situs.downloads) {
     const file = read.files.get(source);
     if (file) filling.write(fileOf(address), readFileSync(file.onDisk));
   }
+  await watch.time('pencarian', async () => {
+    const files = await searchFilesOf(searchRecordsOf(situs), job.cache);
+    for (const { path, bytes } of files) filling.write(path, bytes);
+  });
   for (const { path: below, file } of renderer.assets) filling.link(below, file, sumOf(file));
   await watch.time('peta situs', async () => {
     await writeSitemap(job.staging, situs.host, situs.pages);
-    for (const name of readdirSync(job.staging).sort()) if (/^sitemap-.*\.xml$/.test(name)) filling.note(name);
+    for (const name of readdirSync(job.staging).sort())
+      if (/^sitemap-.*\.xml$/.test(name)) filling.note(name);
   });
   watch.timed('integritas', () => filling.write('integritas.json', integritasOf(situs.id, filling.written)));
 }

@@ -1,12 +1,58 @@
-import type { Problem } from '../problems/problem.ts';
+import * as z from 'zod';
+import type { Koleksi } from '../koleksi/koleksi.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import { foldedChoices } from './choices.ts';
+import { faultProblems } from './fault-problems.ts';
 import type { OpenFile } from './open-file.ts';
 import type { Isian } from './records.ts';
 import type { Role } from './roles.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { type TableRow, tableOf } from './table.ts';
+import { csvSource, sheetSource } from './table-source.ts';
 
+type TableRole = Extract<Role, { role: 'table' }>;
+
+/** A table whose rows are isian, each checked by the schema of its koleksi as a Markdown file would be. */
 export async function readTable(
-  _file: OpenFile,
-  _role: Extract<Role, { role: 'table' }>,
-  _situs: string,
+  { facts, bytes, text }: OpenFile,
+  { koleksi, tahun }: TableRole,
+  situs: string,
 ): Promise<{ isian: Isian[]; problems: Problem[] }> {
-  return { isian: [], problems: [] };
+  const file: Place = { path: `${situs}/${facts.path}` };
+  if (!koleksi.table) return { isian: [], problems: [] };
+  const source = text === undefined ? await sheetSource(bytes, file) : csvSource(text, file);
+  const { rows, problems } = tableOf(source, koleksi.table.columns, file);
+  const read = rows.map((row) => rowIsian(row, { koleksi, tahun, file, path: facts.path }));
+  return {
+    isian: read.flatMap(({ isian }) => isian ?? []),
+    problems: [...problems, ...read.flatMap((one) => one.problems)],
+  };
 }
+
+interface Context {
+  koleksi: Koleksi;
+  tahun: number | undefined;
+  file: Place;
+  path: string;
+}
+
+function rowIsian(
+  row: TableRow,
+  { koleksi, tahun, file, path }: Context,
+): { isian?: Isian; problems: Problem[] } {
+  const { schema, table } = koleksi;
+  const values = { ...foldedChoices(row.values, schema), ...(tahun !== undefined && { tahun }) };
+  const checked = schema.safeParse(values);
+  if (!checked.success) return { problems: schemaProblems(schema, checked.error.issues, row.written) };
+  const data = record.parse(checked.data);
+  const faults = faultProblems(koleksi.faultsOf(data), { schema, data, places: row.places, file });
+  if (faults.length > 0 || !table) return { problems: faults };
+  const slug = table.slugOf(data);
+  // The code names a row better than any invented word could: it stays when rows are sorted anew.
+  return {
+    isian: { koleksi: koleksi.name, slug, id: slug, idFrom: 'key', path, data, places: row.places },
+    problems: [],
+  };
+}
+
+const record = z.record(z.string(), z.unknown());

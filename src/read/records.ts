@@ -1,4 +1,9 @@
 import type { Root } from 'mdast';
+import type { Kabupaten as KabupatenYaml } from '../koleksi/kabupaten/kabupaten.ts';
+import type { BarisRegister } from '../koleksi/kabupaten/register.ts';
+import type { BarisTautan } from '../koleksi/kabupaten/tautan.ts';
+import type { BarisUrusan } from '../koleksi/kabupaten/urusan.ts';
+import type { BarisWilayah } from '../koleksi/kabupaten/wilayah.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** The checked tree of a body: only allow-listed elements and blocks with literal attributes. */
@@ -88,4 +93,17 @@ export interface ReadSitus {
   /** Decoded text of each file that a later problem may quote. */
   texts: ReadonlyMap<string, string>;
   problems: readonly Problem[];
+}
+
+/** What all sites share: `content/_kabupaten/`, read once per run. */
+export interface KabupatenRecords {
+  identitas: KabupatenYaml;
+  register: readonly BarisRegister[];
+  wilayah: readonly BarisWilayah[];
+  urusan: readonly BarisUrusan[];
+  tautan: readonly BarisTautan[];
+  /** `lambang.svg`, its text; absent: the theme's own neutral emblem. */
+  lambang?: string;
+  /** `batas-kecamatan.geojson`, parsed; absent: the schematic of points. */
+  batas?: unknown;
 }

@@ -12,7 +12,10 @@ export interface FieldWords {
 }
 
 /** The schema inside its wrappers (`optional`, `default`, `pipe` …); `seen` is called for each of them, outermost first. */
-function unwrapped(schema: z.core.$ZodType, seen?: (schema: z.core.$ZodType) => void): z.core.$ZodTypes {
+export function unwrapped(
+  schema: z.core.$ZodType,
+  seen?: (schema: z.core.$ZodType) => void,
+): z.core.$ZodTypes {
   let inner = schema as z.core.$ZodTypes;
   for (;;) {
     seen?.(inner);
@@ -62,7 +65,7 @@ function below(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType[] {
   }
 }
 
-function schemasAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] {
+export function schemasAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] {
   let schemas = [schema];
   for (const step of path) schemas = schemas.flatMap((outer) => below(outer, step));
   return schemas;
