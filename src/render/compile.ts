@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { build } from 'astro';
 import { ownCommand } from './own-command.ts';
 
@@ -21,10 +22,8 @@ try {
   process.exitCode = 1;
 }
 
-/** Words of Astro and Vite: what is wrong, where, and the lines around it if known. */
+/** Words of Astro and Vite, with file and line, without colours and without lines of their own code. */
 function faultText(fault: unknown): string {
-  if (!(fault instanceof Error)) return String(fault);
-  const { loc, frame } = fault as { loc?: { file?: string; line?: number; column?: number }; frame?: string };
-  const place = loc?.file && `${loc.file}:${loc.line ?? 1}:${loc.column ?? 1}`;
-  return [fault.message, place, frame].filter(Boolean).join('\n');
+  const words = stripVTControlCharacters(fault instanceof Error ? fault.message : String(fault));
+  return words.replaceAll(/^ {4}at .*\n?/gm, '').trim();
 }

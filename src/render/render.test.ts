@@ -43,7 +43,7 @@ describe('a page', () => {
     const inline = /<script(?![^>]*\b(src=|type="application\/ld\+json"))|<style|<[^>]*\s(style|on[a-z]+)=/i;
     for (const { address } of situs.pages) {
       const { body } = await page(address);
-      expect([address, inline.exec(body)?.[0]]).toEqual([address, undefined]);
+      expect([address, inline.exec(tagsOf(body))?.[0]]).toEqual([address, undefined]);
     }
   });
 
@@ -98,3 +98,7 @@ const textOf = (html: string): string =>
     .replaceAll('&gt;', '>')
     .replaceAll(/&quot;|&#34;/g, '"')
     .replaceAll('&amp;', '&');
+
+/** Without the values of attributes, in which `<` is no tag; but for the one that makes a script plain data. */
+const tagsOf = (html: string): string =>
+  html.replaceAll(/="[^"]*"/g, (value) => (value === '="application/ld+json"' ? value : '=""'));
