@@ -7,7 +7,11 @@ import { timeRange, timeText } from './days.ts';
 import type { Situs } from './situs.ts';
 
 /** The address of the office in two lines; `jalan` is absent while it is not filled in, the place is always known. */
-export function addressLines({ identitas, kabupaten, jenis }: Situs): { jalan?: string; tempat: string } {
+export function addressLines({
+  identitas,
+  kabupaten,
+  jenis,
+}: Pick<Situs, 'identitas' | 'kabupaten' | 'jenis'>): { jalan?: string; tempat: string } {
   const { jalan, desa_kelurahan, kecamatan, kode_pos } = identitas.alamat ?? {};
   const { nama, provinsi } = kabupaten.identitas;
   const near = [
@@ -28,6 +32,12 @@ export function mapHref(alamat: Alamat | undefined): string | undefined {
   );
 }
 
+/** What the hours of an office depend on. */
+interface Office {
+  identitas: Pick<Situs['identitas'], 'jam_pelayanan'>;
+  kabupaten: { identitas: Pick<Situs['kabupaten']['identitas'], 'zona_waktu'> };
+}
+
 export interface HoursRow {
   hari: string;
   /** One line for each stretch of time; none: closed. */
@@ -36,7 +46,7 @@ export interface HoursRow {
 }
 
 /** Office hours by day, with the break taken out, and the name of their time zone. */
-export function hoursOf({ identitas, kabupaten }: Situs): { rows: HoursRow[]; zone: string } {
+export function hoursOf({ identitas, kabupaten }: Office): { rows: HoursRow[]; zone: string } {
   const rows = (identitas.jam_pelayanan ?? []).map((row) => {
     const keterangan =
       row.keterangan && row.keterangan.toLowerCase() !== 'tutup' ? row.keterangan : undefined;
@@ -70,7 +80,7 @@ const STATUS: Readonly<Record<(typeof STATUS_KEPALA)[number], { short?: string; 
 };
 
 /** Post, name and status of the head; what is absent is a gap. */
-export function headOf({ identitas, jenis }: Situs) {
+export function headOf({ identitas, jenis }: Pick<Situs, 'identitas' | 'jenis'>) {
   const { jabatan = jenisWords[jenis].kepala, nama, status, sejak } = identitas.kepala ?? {};
   return {
     jabatan,
