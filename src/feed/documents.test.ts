@@ -36,7 +36,7 @@ function itemsIn(feed: ReadonlyMap<string, FeedDocument>, koleksi: string): Feed
 
 test('the manifest of an empty situs says who it is, and names every koleksi with no part', () => {
   const feed = feedOf(smallSitus());
-  expect([...feed.keys()]).toEqual(['/lcc.json', '/robots.txt']);
+  expect([...feed.keys()].filter((address) => address.startsWith('/lcc'))).toEqual(['/lcc.json']);
   expect(JSON.parse(textAt(feed, '/lcc.json'))).toEqual({
     $schema: 'https://lcc.contohkab.go.id/skema/1/lcc.json',
     versi: '1.0',
@@ -61,7 +61,15 @@ test('the manifest of an empty situs says who it is, and names every koleksi wit
     koleksi: Object.fromEntries(
       semuaKoleksi.map(({ name }) => [name, { jumlah: 0, diperbarui: null, bagian: [] }]),
     ),
-    tautan: { integritas: '/integritas.json', sitemap: '/sitemap-index.xml' },
+    tautan: {
+      rss: '/rss.xml',
+      feed: '/feed.json',
+      agenda: '/agenda.ics',
+      dcat: '/dcat.jsonld',
+      peta: '/peta.geojson',
+      integritas: '/integritas.json',
+      sitemap: '/sitemap-index.xml',
+    },
   });
 });
 
@@ -159,9 +167,11 @@ test('every document is valid against its published schema', () => {
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   const schemas = jsonSchemas();
   for (const [address, { body }] of feed) {
-    if (!address.endsWith('.json')) continue;
-    const koleksi = /^\/lcc\/([a-z]+)\./.exec(address)?.[1];
-    const validate = ajv.compile(Object(schemas.get(koleksi ? `bagian-${koleksi}` : 'lcc')));
+    const [, koleksi] = /^\/lcc\/([a-z]+)\./.exec(address) ?? [];
+    const [, name] = /^\/(\w+)\.(json|jsonld|geojson)$/.exec(address) ?? [];
+    const schema = schemas.get(koleksi ? `bagian-${koleksi}` : (name ?? ''));
+    if (!schema) continue;
+    const validate = ajv.compile(schema);
     validate(JSON.parse(String(body)));
     expect(validate.errors, address).toBeNull();
   }

@@ -1,9 +1,13 @@
 import * as z from 'zod';
 import { semuaKoleksi } from '../koleksi/index.ts';
 import { partSchemas } from './schema/by-koleksi.ts';
+import { dcat } from './schema/dcat.ts';
 import { integritas } from './schema/integritas.ts';
+import { jsonFeed } from './schema/json-feed.ts';
 import { manifest } from './schema/manifest.ts';
 import { anyPart } from './schema/part.ts';
+import { peta } from './schema/peta.ts';
+import { situsList } from './schema/situs-list.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -22,9 +26,17 @@ export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
         schemaOf(name, `Bagian umpan data: ${koleksi.texts.judul}`, partSchemas.get(koleksi.name) ?? anyPart),
       ] as const;
     }),
-    ['integritas', schemaOf('integritas', 'Daftar semua berkas terbitan satu situs', integritas)],
+    ...OTHERS.map(([name, title, schema]) => [name, schemaOf(name, title, schema)] as const),
   ]);
 }
+
+const OTHERS = [
+  ['integritas', 'Daftar semua berkas terbitan satu situs', integritas],
+  ['feed', 'Kabar terbaru satu situs, JSON Feed 1.1', jsonFeed],
+  ['dcat', 'Katalog dataset dan dokumen satu situs, DCAT 3', dcat],
+  ['peta', 'Titik di peta satu situs, GeoJSON', peta],
+  ['situs', 'Daftar semua situs satu kabupaten', situsList],
+] as const;
 
 function schemaOf(name: string, title: string, schema: z.ZodType): JsonSchema {
   const { $schema, ...rest } = z.toJSONSchema(schema, {

@@ -1,0 +1,34 @@
+import type { Situs } from '../../model/situs.ts';
+import { iri, type Node, words } from './context.ts';
+
+/** Who publishes: the body, under the name that the data portal of the kabupaten (CKAN) knows it by. */
+export const publisherOf = ({ id, nama, host, ckanOrg }: Situs): Node => ({
+  '@id': `https://${host}/#badan`,
+  '@type': 'foaf:Organization',
+  'foaf:name': words(nama),
+  'foaf:homepage': iri(`https://${host}/`),
+  'dct:identifier': ckanOrg ?? id,
+});
+
+/** Another body of the register, by its id. */
+export function bodyOf(id: string, { kabupaten }: Situs): Node {
+  const row = kabupaten.register.find((one) => one.id === id);
+  return {
+    ...(row && { '@id': `https://${row.host}/#badan` }),
+    '@type': 'foaf:Organization',
+    'foaf:name': words(row?.nama ?? id),
+    'dct:identifier': row?.ckan_org ?? id,
+  };
+}
+
+/** Whom to ask: the words of the isian, and the official address of the body. */
+export function contactOf(situs: Situs, kontak: string | undefined): Node {
+  const { surel } = situs.identitas.kontak ?? {};
+  const written = /^\S+@\S+$/.test(kontak ?? '') ? kontak : undefined;
+  const mail = written ?? surel;
+  return {
+    '@type': 'vcard:Organization',
+    'vcard:fn': kontak && !written ? `${kontak}, ${situs.nama}` : situs.nama,
+    ...(mail && { 'vcard:hasEmail': iri(`mailto:${mail}`) }),
+  };
+}
