@@ -150,7 +150,7 @@ export const listShort = defineProblem<Field & { item: string; least: number }>(
   kode: 'ISI-16',
   tingkat: 'salah',
   judul: 'Butir kurang',
-  message: ({ label, least }) => `${label} berisi kurang dari ${least} butir.`,
+  message: ({ label, least }) => `${label} perlu paling sedikit ${least} butir.`,
   action: ({ item }) => `Tambahkan butir, misalnya ${quote(`- ${item}`, 160)}.`,
 });
 
@@ -232,56 +232,4 @@ export const dotInNumber = defineProblem<{
   message: ({ label, written, read }) =>
     `${label} ${quote(written)} terbaca sebagai ${read}, karena titik berarti pecahan di sini.`,
   action: ({ key, right }) => `Tulis tanpa titik: ${quote(`${key}: ${right}`)}.`,
-});
-
-/** What is wrong between fields that each are right. */
-export const oneOfMissing = defineProblem<{ labels: readonly string[]; examples: readonly string[] }>({
-  kode: 'ISI-26',
-  tingkat: 'salah',
-  judul: 'Salah satu perlu diisi',
-  message: ({ labels }) => `${enumerated(labels, 'atau')} belum diisi; salah satunya diperlukan.`,
-  action: ({ examples }) =>
-    `Tambahkan baris ${enumerated(
-      examples.map((example) => quote(example, 160)),
-      'atau',
-    )}.`,
-});
-
-export const fieldAlone = defineProblem<Field & { because: string }>({
-  kode: 'ISI-27',
-  tingkat: 'salah',
-  judul: 'Isian pasangannya kosong',
-  message: ({ label, because }) => `${because} sudah diisi, tetapi ${label} belum.`,
-  action: (field) => `Tambahkan baris ${like(field)}.`,
-});
-
-export const daysReversed = defineProblem<{
-  label: string;
-  other: string;
-  written: string;
-  otherWritten: string;
-}>({
-  kode: 'ISI-28',
-  tingkat: 'salah',
-  judul: 'Urutan waktu terbalik',
-  message: ({ label, other, written, otherWritten }) =>
-    `${label} ${quote(written)} lebih awal daripada ${other} ${quote(otherWritten)}.`,
-  action: () => 'Periksa kedua tanggal itu; mungkin tertukar.',
-});
-
-export const contradiction = defineProblem<{ label: string; written: string; computed: string }>({
-  kode: 'ISI-29',
-  tingkat: 'salah',
-  judul: 'Isian tidak cocok',
-  message: ({ label, written, computed }) =>
-    `${label} ditulis ${quote(written)}, padahal menurut isian lainnya ${quote(computed)}.`,
-  action: () => 'Hapus baris itu agar dihitung sendiri, atau betulkan isian lainnya.',
-});
-
-export const valueTwice = defineProblem<{ label: string; written: string }>({
-  kode: 'ISI-30',
-  tingkat: 'salah',
-  judul: 'Isi ditulis dua kali',
-  message: ({ label, written }) => `${label} ${quote(written)} sudah ada sebelumnya di berkas ini.`,
-  action: () => 'Hapus salah satu, atau betulkan isinya.',
 });

@@ -1,5 +1,5 @@
 import { defineProblem } from './problem.ts';
-import { quote, quotedList, sizeText, suggestionOr } from './words.ts';
+import { countText, quote, quotedList, sizeText, suggestionOr } from './words.ts';
 
 export const fileLink = defineProblem<{ path: string; folder: string }>({
   kode: 'BRK-01',
@@ -149,7 +149,7 @@ export const filesMany = defineProblem<{ most: number }>({
   kode: 'BRK-18',
   tingkat: 'salah',
   judul: 'Terlalu banyak berkas',
-  message: ({ most }) => `Folder situs ini memuat lebih dari ${most} berkas.`,
+  message: ({ most }) => `Folder situs ini memuat lebih dari ${countText(most)} berkas.`,
   action: () => 'Hapus berkas yang tidak dipakai lagi.',
 });
 

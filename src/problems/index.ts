@@ -1,4 +1,5 @@
 import * as addresses from './addresses.ts';
+import * as betweenFields from './between-fields.ts';
 import * as fields from './fields.ts';
 import * as files from './files.ts';
 import * as links from './links.ts';
@@ -14,6 +15,7 @@ import * as yaml from './yaml.ts';
 export const catalogue = [
   yaml,
   fields,
+  betweenFields,
   pictures,
   mdx,
   links,

@@ -1,5 +1,5 @@
 import { defineProblem } from './problem.ts';
-import { quote, quotedList, rowsText, suggestionOr } from './words.ts';
+import { countText, quote, quotedList, rowsText, suggestionOr } from './words.ts';
 
 /** Where in a table: the heading as written, and every row with the same fault. */
 interface Cells {
@@ -224,7 +224,7 @@ export const rowsMany = defineProblem<{ most: number }>({
   kode: 'CSV-23',
   tingkat: 'salah',
   judul: 'Tabel terlalu panjang',
-  message: ({ most }) => `Tabel ini lebih dari ${most} baris.`,
+  message: ({ most }) => `Tabel ini lebih dari ${countText(most)} baris.`,
   action: () => 'Bagi menjadi beberapa berkas.',
 });
 

@@ -40,3 +40,6 @@ export function sizeText(bytes: number): string {
 /** The remedy of a mistyped name: the nearest known one, else what else can be done. */
 export const suggestionOr = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Mungkin maksudnya ${quote(suggestion)}?`;
+
+/** `20.000`: a count with dots between thousands. */
+export const countText = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.');

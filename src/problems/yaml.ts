@@ -146,7 +146,7 @@ export const keyForbidden = defineProblem<{ key: string }>({
   action: () => 'Hapus baris itu.',
 });
 
-export const linesJoined = defineProblem<{ line: number; key: string | undefined }>({
+export const linesJoined = defineProblem<{ line: number }>({
   kode: 'YML-18',
   tingkat: 'salah',
   judul: 'Dua baris terbaca menyatu',

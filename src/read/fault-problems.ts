@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Fault } from '../koleksi/fault.ts';
-import * as fields from '../problems/fields.ts';
+import * as kinds from '../problems/between-fields.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { Places } from './records.ts';
 import { fieldWordsAt, keyOf } from './schema-field.ts';
@@ -24,38 +24,35 @@ export function faultProblems(faults: readonly Fault[], { schema, data, places, 
   return faults.map((fault) => {
     switch (fault.kind) {
       case 'one-of': {
-        const words = fault.keys.map((key) => ({ key, ...wordsOf(key) }));
-        return fields.oneOfMissing.at(file, {
-          labels: words.map(({ label }) => label),
-          examples: words.map(({ key, example }) => `${key}: ${example}`),
-        });
+        const labels = fault.keys.map((key) => wordsOf(key).label);
+        const { example } = wordsOf(fault.keys[0] ?? '');
+        return kinds.oneOfWanted.at(file, { labels, keys: fault.keys, example });
       }
       case 'together': {
         const field = { ...wordsOf(fault.key), key: keyOf(pathOf(fault.key)) };
-        return fields.fieldAlone.at(placeOf(fault.because), {
+        return kinds.togetherWanted.at(placeOf(fault.because), {
           ...field,
           because: wordsOf(fault.because).label,
         });
       }
       case 'before':
-        return fields.daysReversed.at(placeOf(fault.key), {
+        return kinds.dayBefore.at(placeOf(fault.key), {
           label: wordsOf(fault.key).label,
           other: wordsOf(fault.other).label,
           written: textAt(data, fault.key),
-          otherWritten: textAt(data, fault.other),
         });
       case 'contradicts': {
         const { written, computed } = fault;
-        return fields.contradiction.at(placeOf(fault.key), {
+        return kinds.contradiction.at(placeOf(fault.key), {
           label: wordsOf(fault.key).label,
           written,
           computed,
         });
       }
       case 'twice':
-        return fields.valueTwice.at(placeOf(fault.key), {
+        return kinds.valueTwice.at(placeOf(fault.key), {
           label: wordsOf(fault.key).label,
-          written: fault.value,
+          value: fault.value,
         });
       default:
         return fault satisfies never;

@@ -55,7 +55,7 @@ function problemOf(fault: YamlFault, yaml: YamlReading, file: Place): Problem {
     case 'PLAIN_SPANS_LINES': {
       const second = text.indexOf('\n', start) + 1;
       const joined = yaml.placeAt(second + (/^\s*/.exec(text.slice(second))?.[0].length ?? 0));
-      return kinds.linesJoined.at({ ...file, ...joined }, { line: joined.line, key: undefined });
+      return kinds.linesJoined.at({ ...file, ...joined }, { line: joined.line });
     }
     case 'CURLY_QUOTES':
       return kinds.curlyQuotes.at(place, { written });
