@@ -2,18 +2,26 @@ export {};
 
 /** What of Pagefind's own library the page of results uses. */
 interface Pagefind {
-  options: (options: { excerptLength: number; noWorker: boolean }) => Promise<void>;
+  options: (options: Options) => Promise<void>;
   search: (words: string) => Promise<{ results: readonly { data: () => Promise<Found> }[] }>;
+}
+
+interface Options {
+  excerptLength: number;
+  noWorker: boolean;
+  ranking: { metaWeights: Readonly<Record<string, number>> };
 }
 
 interface Found {
   url: string;
-  meta: { title?: string; koleksi?: string };
+  meta: { title?: string; jenis?: string };
   /** Words around the hit, each hit in `<mark>`. */
   excerpt: string;
 }
 
 const MOST = 20;
+/** Words that citizens use and the page does not are worth nearly its title: `penduduk` finds kependudukan. */
+const WEIGHTS = { title: 5, kata_kunci: 4 };
 
 const state = document.getElementById('hasil-keadaan');
 const list = document.getElementById('hasil');
@@ -37,7 +45,7 @@ async function search(query: string): Promise<{ found: Found[]; total: number }>
   const address = '/pagefind/pagefind.js';
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
   // Without a worker nothing but `script-src 'self'` is asked of the policy.
-  await pagefind.options({ excerptLength: 24, noWorker: true });
+  await pagefind.options({ excerptLength: 24, noWorker: true, ranking: { metaWeights: WEIGHTS } });
   const { results } = await pagefind.search(query);
   return { found: await Promise.all(results.slice(0, MOST).map((one) => one.data())), total: results.length };
 }
@@ -55,7 +63,7 @@ function row({ url, meta, excerpt }: Found): HTMLElement {
   const item = document.createElement('li');
   const kind = document.createElement('p');
   kind.className = 'topik';
-  kind.textContent = meta.koleksi ?? 'Halaman';
+  kind.textContent = meta.jenis ?? 'Halaman';
   const rest = document.createElement('div');
   const heading = document.createElement('h2');
   heading.className = 'daftar-judul';
