@@ -35,7 +35,9 @@ describe.each([...jsonSchemas()])('schema %s', (name, schema) => {
   });
 
   test('tells every property in words, and every example is a right one', () => {
-    for (const { node } of nodesOf(schema).filter(({ node }) => node.type === 'object' && 'properties' in node)) {
+    for (const { node } of nodesOf(schema).filter(
+      ({ node }) => node.type === 'object' && 'properties' in node,
+    )) {
       for (const [key, field] of Object.entries(Object(node.properties))) {
         if (key === '$schema') continue;
         expect(field, key).toMatchObject({ title: expect.any(String), description: expect.any(String) });

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiPoint, Point, Position } from 'geojson';
 import type { Koleksi } from '../koleksi/koleksi.ts';
-import type { Koordinat } from '../koleksi/koordinat.ts';
+import { koordinat } from '../koleksi/koordinat.ts';
 import type { Situs } from '../model/situs.ts';
 import type { FeedItem } from './schema/item.ts';
 
@@ -26,21 +26,18 @@ export function petaOf(situs: Situs, items: readonly { koleksi: Koleksi; item: F
 }
 
 function officeOf({ id, nama, identitas: { alamat } }: Situs): Feature<Point>[] {
-  if (!alamat?.koordinat) return [];
-  return [
-    {
-      type: 'Feature',
-      id: 'kantor',
-      geometry: { type: 'Point', coordinates: positionOf(alamat.koordinat) },
-      properties: { koleksi: 'kantor', id, judul: nama, url: '/kontak/', presisi: 'titik' },
-    },
-  ];
+  return positionsOf(alamat?.koordinat).map((coordinates) => ({
+    type: 'Feature',
+    id: 'kantor',
+    geometry: { type: 'Point', coordinates },
+    properties: { koleksi: 'kantor', id, judul: nama, url: '/kontak/', presisi: 'titik' },
+  }));
 }
 
 function featureOf(situs: Situs, koleksi: string, item: FeedItem): Feature<Point | MultiPoint> | undefined {
-  const { koordinat, lokasi, wilayah, tahun, status } = item.data;
+  const { lokasi, wilayah, tahun, status } = item.data;
   const codes = [lokasi, wilayah].flat().filter((kode) => typeof kode === 'string');
-  const exact = [koordinat].flat().filter(isKoordinat).map(positionOf);
+  const exact = [item.data.koordinat].flat().flatMap(positionsOf);
   const points = exact.length > 0 ? exact : regionsOf(codes, situs);
   const [first, ...others] = points;
   if (!first) return undefined;
@@ -70,13 +67,14 @@ function regionsOf(codes: readonly string[], situs: Situs): Position[] {
 }
 
 function pointOf(kode: string, { kabupaten }: Situs): Position[] {
-  const own = kabupaten.wilayah.find((row) => row.kode === kode);
-  const above = kabupaten.wilayah.find((row) => row.kode === own?.induk);
-  const row = [own, above].find((one) => one?.bujur !== undefined && one.lintang !== undefined);
-  return row?.bujur !== undefined && row.lintang !== undefined ? [[row.bujur, row.lintang]] : [];
+  const kecamatan = kode.split('.').slice(0, 3).join('.');
+  const rows = [kode, kecamatan].map((one) => kabupaten.wilayah.find((row) => row.kode === one));
+  return rows.flatMap(positionsOf).slice(0, 1);
 }
 
-const positionOf = ({ bujur, lintang }: Koordinat): Position => [bujur, lintang];
+const point = koordinat.pick({ bujur: true, lintang: true });
 
-const isKoordinat = (value: unknown): value is Koordinat =>
-  typeof value === 'object' && value !== null && 'bujur' in value && 'lintang' in value;
+const positionsOf = (value: unknown): Position[] => {
+  const known = point.strip().safeParse(value);
+  return known.success ? [[known.data.bujur, known.data.lintang]] : [];
+};

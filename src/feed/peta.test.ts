@@ -1,0 +1,60 @@
+import type { Position } from 'geojson';
+import { expect, test } from 'vitest';
+import { smallItem, smallSitus } from '../../tests/feed/small-situs.ts';
+import { situs as situsYaml } from '../koleksi/situs/schema.ts';
+import type { Situs } from '../model/situs.ts';
+import { feedOf } from './documents.ts';
+import type { Peta } from './peta.ts';
+
+const puskesmas = { tahun: 2026, nama: 'Pembangunan puskesmas', pagu_murni: 1_000_000 };
+
+function petaIn(items: Partial<Situs['items']>): Peta {
+  const identitas = situsYaml.parse({ alamat: { koordinat: { bujur: 110.25, lintang: -7.75 } } });
+  const situs = smallSitus({ identitas, items: { ...smallSitus().items, ...items } });
+  return JSON.parse(String(feedOf(situs).get('/peta.geojson')?.body));
+}
+
+test('the office, programmes and places stand where they were said to be', () => {
+  const { features, keterangan } = petaIn({
+    program: [
+      smallItem('program', 'a', { ...puskesmas, kode: '1.02.02', lokasi: ['99.01.05'] }),
+      smallItem('program', 'b', {
+        ...puskesmas,
+        kode: '1.02.03',
+        koordinat: [{ bujur: 110.4, lintang: -7.7 }],
+      }),
+    ],
+    potensi: [smallItem('potensi', 'kopi', { judul: 'Kopi', lokasi: ['99.01.05.2001'] })],
+  });
+  expect(keterangan).toContain('Peta indikatif, bukan rujukan batas resmi.');
+  expect(
+    features.map(({ id, geometry, properties }) => [id, geometry.coordinates, properties?.presisi]),
+  ).toEqual([
+    ['kantor', [110.25, -7.75], 'titik'],
+    ['program/a', [110.3, -7.8], 'wilayah'],
+    ['program/b', [110.4, -7.7], 'titik'],
+    ['potensi/kopi', [110.3, -7.8], 'wilayah'],
+  ]);
+});
+
+test('an isian whose place is not known is left out', () => {
+  const unknown = smallItem('program', 'a', { ...puskesmas, kode: '1.02.02', lokasi: ['99.02.01'] });
+  expect(petaIn({ program: [unknown] }).features.map(({ id }) => id)).toEqual(['kantor']);
+});
+
+test('every position is longitude, latitude, inside the box of the kabupaten', () => {
+  const program = ['99.01.05', '99.01'].map((kode, n) =>
+    smallItem('program', `p-${n}`, { ...puskesmas, kode: `1.02.0${n + 1}`, lokasi: [kode, '99.01.05.2001'] }),
+  );
+  const { kotak } = smallSitus().kabupaten.identitas;
+  const positions = petaIn({ program }).features.flatMap(({ geometry }): Position[] =>
+    geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates,
+  );
+  expect(positions).toHaveLength(3);
+  for (const [bujur = 0, lintang = 0] of positions) {
+    expect(bujur).toBeGreaterThanOrEqual(kotak[0]);
+    expect(bujur).toBeLessThanOrEqual(kotak[2]);
+    expect(lintang).toBeGreaterThanOrEqual(kotak[1]);
+    expect(lintang).toBeLessThanOrEqual(kotak[3]);
+  }
+});
