@@ -1,0 +1,33 @@
+import { startDev } from '../src/serve/index.ts';
+import { content, port, tanggal } from './arguments.ts';
+import { todayIn } from './clock.ts';
+import { EXIT } from './exit-codes.ts';
+import { CACHE, ROOT } from './open-content.ts';
+import { runCommand, say } from './run-command.ts';
+import { untilAborted } from './until-aborted.ts';
+
+// Astro asks a registry for news, and counts its users, unless it is told not to.
+process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+await runCommand(
+  {
+    name: 'dev',
+    summary:
+      'Menampilkan semua situs di komputer ini; setiap perubahan berkas langsung terlihat di peramban.',
+    positionals: { name: 'situs', help: 'Situs yang alamatnya disebut lebih dulu.', most: 'one' },
+    options: { content, tanggal, port },
+    examples: [
+      { line: 'dinkes', does: 'lalu buka http://dinkes.localhost:4321/' },
+      { line: '-- --port 4322', does: 'bila port 4321 sedang dipakai' },
+    ],
+  },
+  async ({ values, positionals: [first], signal }) => {
+    await startDev({
+      ...{ root: ROOT, cache: CACHE, content: values.content, port: values.port, first, say },
+      dayIn: (zone) => values.tanggal ?? todayIn(zone),
+    });
+    await untilAborted(signal);
+    return EXIT.done;
+  },
+);

@@ -1,0 +1,139 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Problem } from '../../problems/problem.ts';
+import { isSalah } from '../../problems/problem.ts';
+import { problemsText } from '../../problems/text.ts';
+import { addressOf } from '../address.ts';
+import { type Answer, give, HTML, PLAIN } from '../answer.ts';
+import { askedOf } from '../host.ts';
+import { documentAt } from './documents.ts';
+import { faultProblem } from './fault.ts';
+import type { KnownSitus } from './known-situs.ts';
+import { listPage } from './list-page.ts';
+import { OWN } from './own-addresses.ts';
+import { ownFiles } from './own-files.ts';
+import { problemPage } from './problem-page.ts';
+import type { Reading, Store } from './store.ts';
+
+export interface GateOptions {
+  store: Store;
+  /** The program's folder. */
+  root: string;
+  cache: string;
+  port: number;
+  /** Rejects with what keeps the theme from compiling. */
+  compile: () => Promise<void>;
+  /** Told of a page that the theme could not make. */
+  onFault: (problem: Problem) => void;
+}
+
+type Next = (error?: unknown) => void;
+
+/** Where Astro looks for what its pages shall know of a request. */
+const LOCALS = Symbol.for('astro.locals');
+
+/** Program files that a page of the dev server brings with it; nothing else on the disk has an address. */
+const THEME_FILES = /^\/(@vite\/|@id\/|src\/|node_modules\/)/;
+
+/** Nobody else's page may show or read what is not published yet. */
+const GUARDS = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
+
+/**
+ * The first to see each request, before Astro and Vite: it answers all that is not a page, and lets through pages that
+ * a situs has and files of the theme. So no address leads to the disk but by a list.
+ */
+export function gateOf(options: GateOptions) {
+  return async (request: IncomingMessage, response: ServerResponse, next: Next): Promise<void> => {
+    for (const [name, value] of Object.entries(GUARDS)) response.setHeader(name, value);
+    try {
+      const answer = await answerTo(request, response, options);
+      if (answer === 'astro') next();
+      else give(request, response, answer);
+    } catch (fault) {
+      const page = faultPage(options, 'localhost', request.url ?? '/', fault);
+      give(request, response, { status: 500, type: HTML, body: page });
+    }
+  };
+}
+
+async function answerTo(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: GateOptions,
+): Promise<Answer | 'astro'> {
+  const asked = askedOf(request.headers.host);
+  if (asked.kind === 'stranger') return words(403, `Buka http://localhost:${options.port}/`);
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return words(405, 'Halaman ini hanya dapat dibaca.');
+  const address = addressOf(request.url);
+  if (address === undefined) return words(404, 'Tidak ada.');
+  const own = ownFiles.get(address);
+  if (own) return own();
+  if (asked.kind === 'list') return ofList(address, options);
+  if (!options.store.has(asked.id)) {
+    return words(404, `Situs ${asked.id} tidak ada. Daftar situs: http://localhost:${options.port}/`);
+  }
+  const reading = await options.store.reading(asked.id);
+  return ofSitus({ request, response, address, reading }, options);
+}
+
+async function ofList(address: string, { store, port }: GateOptions): Promise<Answer | 'astro'> {
+  if (THEME_FILES.test(address)) return 'astro';
+  if (address !== '/') return words(404, `Tidak ada. Daftar situs: http://localhost:${port}/`);
+  const sites: KnownSitus[] = [];
+  for (const id of store.ids()) sites.push((await store.reading(id)).known);
+  return { status: 200, type: HTML, body: listPage(sites, port) };
+}
+
+interface OfSitus {
+  request: IncomingMessage;
+  response: ServerResponse;
+  address: string;
+  reading: Reading;
+}
+
+async function ofSitus(
+  { request, response, address, reading: { versi, known } }: OfSitus,
+  options: GateOptions,
+): Promise<Answer | 'astro'> {
+  const { ready } = known;
+  const isPage = ready?.situs.pageAt.has(address) ?? false;
+  if (!isPage && THEME_FILES.test(address)) return 'astro';
+  // The tab's script compares: a page of an older reading is stale.
+  response.setHeader('server-timing', `versi;desc="${versi}"`);
+  if (address === OWN.masalah) return { status: 200, type: HTML, body: problemPage(known) };
+  if (!ready) return problemAnswer(known, address);
+  const document = await documentAt(address, ready, options.cache);
+  if (document) return document;
+  if (!isPage && ready.situs.pageAt.has(`${address}/`)) {
+    return { ...words(301, `${address}/`), headers: { location: encodeURI(`${address}/`) } };
+  }
+  await options.compile();
+  Reflect.set(request, LOCALS, {
+    situs: ready.situs,
+    get feed() {
+      return ready.documents();
+    },
+    faultPage: (fault: unknown) => faultPage(options, known.id, address, fault),
+  });
+  // Without its query: a published page has none, and to Vite some mean a file.
+  request.url = isPage ? address : '/404/';
+  return 'astro';
+}
+
+function problemAnswer(known: KnownSitus, address: string): Answer {
+  if (address.endsWith('/')) return { status: 500, type: HTML, body: problemPage(known) };
+  return words(500, problemsText(known.problems.filter(isSalah)));
+}
+
+function faultPage({ root, onFault }: GateOptions, situs: string, address: string, fault: unknown): string {
+  const problem = faultProblem(root, address, fault);
+  onFault(problem);
+  return problemPage({ nama: situs, files: 0, problems: [problem] });
+}
+
+const words = (status: number, text: string): Answer => ({ status, type: PLAIN, body: `${text}\n` });

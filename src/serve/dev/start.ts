@@ -1,0 +1,68 @@
+import { dev } from 'astro';
+import { claimPort } from '../port.ts';
+import { astroConfig } from './astro-config.ts';
+import { compileTheme } from './compile.ts';
+import { Follower } from './follow.ts';
+import { gateOf } from './gate.ts';
+import { Store } from './store.ts';
+import { Tabs } from './tabs.ts';
+import { Teller } from './teller.ts';
+
+export interface DevOptions {
+  /** The program's folder. */
+  root: string;
+  /** Folder of all content, absolute. */
+  content: string;
+  cache: string;
+  port: number;
+  /** The day the sites are judged for, `YYYY-MM-DD`, in a time zone. */
+  dayIn: (zone: string) => string;
+  /** Situs that is read first. */
+  first?: string | undefined;
+  say: (words: string) => void;
+}
+
+/**
+ * Serves every situs of a content folder at `http://<id>.localhost:<port>/`, always from the newest content.
+ *
+ * Resolves when it listens; it ends with the process. What is wrong in content is said, then and after each change.
+ *
+ * @throws Node's `EADDRINUSE` when the port is taken
+ */
+export async function startDev({ root, content, cache, port, dayIn, first, say }: DevOptions): Promise<void> {
+  await claimPort(port);
+  const store = new Store({ content, cache, dayIn });
+  const teller = new Teller(say, port);
+  const { promise: following, resolve: follow } = Promise.withResolvers<Follower>();
+  await dev(
+    astroConfig({
+      root,
+      content,
+      port,
+      setUp: (server) => {
+        const tabs = new Tabs(server, store);
+        const follower = new Follower(server, { content, root, store, teller, tabs });
+        follow(follower);
+        const gate = gateOf({
+          ...{ store, root, cache, port },
+          compile: () => compileTheme(server, root),
+          onFault: (problem) => {
+            follower.faultShown();
+            teller.tellFault(problem);
+          },
+        });
+        return () => void server.middlewares.stack.unshift({ route: '', handle: gate });
+      },
+    }),
+  );
+  say(`Pratinjau siap. Tekan Ctrl-C untuk berhenti.\n${addressesText(port, first)}`);
+  const ids = store.ids();
+  void (await following).read(first === undefined ? ids : [first, ...ids]);
+}
+
+function addressesText(port: number, first: string | undefined): string {
+  const list = `http://localhost:${port}/`;
+  if (first === undefined) return `  ${list}  daftar semua situs`;
+  const own = `http://${first}.localhost:${port}/`;
+  return `  ${own}\n  ${list.padEnd(own.length)}  daftar semua situs`;
+}

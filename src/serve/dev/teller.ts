@@ -1,0 +1,35 @@
+import { isSalah, type Problem } from '../../problems/problem.ts';
+import { problemsText, problemText } from '../../problems/text.ts';
+import type { KnownSitus } from './known-situs.ts';
+import { OWN } from './own-addresses.ts';
+
+/** Says in the terminal what is wrong in each situs, once for each change, and when it is mended. */
+export class Teller {
+  readonly #said = new Map<string, string>();
+  readonly #say: (words: string) => void;
+  readonly #port: number;
+
+  constructor(say: (words: string) => void, port: number) {
+    this.#say = say;
+    this.#port = port;
+  }
+
+  tell({ id, problems, files }: KnownSitus): void {
+    const salah = problems.filter(isSalah);
+    const notes = files === 0 ? 0 : problems.length - salah.length;
+    const origin = `http://${id}.localhost:${this.#port}`;
+    const lines = [
+      ...(salah.length > 0 ? [problemsText(salah)] : []),
+      ...(notes > 0 ? [`${id}: ${notes} catatan, lihat ${origin}${OWN.masalah}`] : []),
+    ];
+    const words = lines.join('\n');
+    const before = this.#said.get(id) ?? '';
+    if (words === before) return;
+    this.#said.set(id, words);
+    this.#say(words === '' ? `${id}: sudah baik. ${origin}/` : `\n${words}`);
+  }
+
+  tellFault(problem: Problem): void {
+    this.#say(`\n${problemText(problem)}`);
+  }
+}
