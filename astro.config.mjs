@@ -32,7 +32,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // The maps of the server chunks let a fault name the line of the component.
-    build: { assetsInlineLimit: 0, cssCodeSplit: false, sourcemap: true },
+    build: { assetsInlineLimit: 0, cssCodeSplit: false, cssTarget: 'chrome87', sourcemap: true },
     environments: {
       client: {
         build: {

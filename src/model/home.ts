@@ -1,3 +1,5 @@
+import { byGravity, isActive } from '../koleksi/peringatan/masa.ts';
+import { dayOf } from '../koleksi/waktu.ts';
 import { dayRange } from './days.ts';
 import type { ProgramTotals } from './program-totals.ts';
 import type { Item, MenuItem, Situs } from './situs.ts';
@@ -30,3 +32,18 @@ export function heroOf(situs: Situs): { judul: string; example: string; often: M
 /** `Keadaan 20 November 2026.`, or both ends where rows were counted on different days. */
 export const asOf = ({ perTanggal }: Pick<ProgramTotals, 'perTanggal'>): string =>
   perTanggal ? `Keadaan ${dayRange(perTanggal.from, perTanggal.to)}.` : 'Tanggal data belum dicatat.';
+
+/** Bands above the page: the gravest first, two at most. */
+export const activeWarnings = ({ items, tanggal }: Pick<Situs, 'items' | 'tanggal'>): Item<'peringatan'>[] =>
+  items.peringatan
+    .filter(({ data }) => isActive(data, tanggal))
+    .sort((a, b) => byGravity(a.data, b.data))
+    .slice(0, 2);
+
+/** Events that are not over, the nearest first. */
+export const comingAgenda = ({ items, tanggal }: Pick<Situs, 'items' | 'tanggal'>): Item<'agenda'>[] =>
+  items.agenda.filter(({ data }) => dayOf(data.selesai ?? data.mulai) >= tanggal);
+
+/** Desa and kelurahan of a kecamatan, by their codes. */
+export const regionsBelow = ({ kabupaten, kodeWilayah, jenis }: Situs) =>
+  jenis === 'kecamatan' ? kabupaten.wilayah.filter(({ induk }) => induk === kodeWilayah) : [];
