@@ -153,6 +153,41 @@ test('files and pictures are named as they were published', () => {
   });
 });
 
+test('what follows from the written fields is worked out for the reader', () => {
+  const nine = ['persyaratan', 'prosedur', 'waktu', 'biaya', 'produk', 'kompetensi', 'perilaku'];
+  const unsur = Object.fromEntries([...nine, 'pengaduan', 'sarana'].map((name) => [name, 3.2]));
+  const survei = {
+    judul: 'SKM 2026',
+    tahun: 2026,
+    periode: 'Januari sampai Oktober 2026',
+    responden: 9,
+    unsur,
+  };
+  const kegiatan = { tahun: 2026, kode: '1.02.02.2.01', nama: 'Penyediaan layanan', pagu_murni: 5 };
+  const items = {
+    ...smallSitus().items,
+    skm: [smallItem('skm', 'skm-2026', survei)],
+    program: [smallItem('program', '2026-1', kegiatan)],
+  };
+  const feed = feedOf(smallSitus({ items }));
+  expect(itemsIn(feed, 'skm')[0]?.data).toMatchObject({ ikm: 80, mutu: 'B' });
+  expect(itemsIn(feed, 'program')[0]?.data).toMatchObject({ tingkat: 'kegiatan', kode_induk: '1.02.02' });
+});
+
+test('a time carries its zone, and a sibling is named by its id', () => {
+  const items = {
+    ...smallSitus().items,
+    agenda: [smallItem('agenda', 'rapat', { judul: 'Rapat', mulai: '2026-11-26 08.30' })],
+    pejabat: [
+      smallItem('pejabat', 'kadis', { jabatan: 'Kepala Dinas', id: 'pjb-1' }),
+      smallItem('pejabat', 'sekretaris', { jabatan: 'Sekretaris', atasan: 'kadis' }),
+    ],
+  };
+  const feed = feedOf(smallSitus({ items }));
+  expect(itemsIn(feed, 'agenda')[0]?.data.mulai).toBe('2026-11-26T08:30:00+07:00');
+  expect(itemsIn(feed, 'pejabat').find(({ id }) => id === 'sekretaris')?.data.atasan).toBe('pjb-1');
+});
+
 test('renaming a file with an id changes the address and keeps the id', () => {
   const withId = { ...imunisasi, id: 'brt-7f3k2m9q' };
   const [before, after] = ['lama', 'baru'].map(

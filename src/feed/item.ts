@@ -34,6 +34,7 @@ export function itemMakerOf(koleksi: Koleksi, situs: Situs): (item: Item) => Fee
         sha256: UNSEALED,
         data: {
           ...Object(cleaned(Object.fromEntries(own), replace)),
+          ...koleksi.computed?.of(item.data),
           ...(koleksi.bodyInFeed && bodyOf(item, situs)),
         },
       }),

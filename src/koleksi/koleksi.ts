@@ -72,6 +72,8 @@ export interface Koleksi<S extends z.ZodObject = z.ZodObject, N extends string =
   table?: Table<S>;
   /** The body travels in the feed as plain text and safe HTML. */
   bodyInFeed: boolean;
+  /** What the feed says beside the written fields because it follows from them; of a key in both, this. */
+  computed?: { schema: z.ZodObject; of(data: z.output<S>): Readonly<Record<string, unknown>> };
   /** The day an isian counts from: sorted by it, shown with it, `diterbitkan` in the feed. */
   dateOf(data: z.output<S>): string | undefined;
   /** Keys that may be written nowhere in this koleksi, and why; the schema refuses them as unknown. */

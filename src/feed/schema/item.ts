@@ -89,8 +89,12 @@ export type FeedItem = z.output<typeof anyItem>;
 /** The item of one koleksi, `data` judged by the koleksi's own schema. */
 export function itemSchemaOf(koleksi: Koleksi): z.ZodType<FeedItem> {
   const { shape } = koleksi.schema;
-  const own = z.object(Object.fromEntries(Object.entries(shape).filter(([key]) => !LIFTED.has(key))));
-  const written = koleksi.bodyInFeed ? own.extend(body) : own;
+  const own = Object.entries(shape).filter(([key]) => !LIFTED.has(key));
+  const written = z.object({
+    ...Object.fromEntries(own),
+    ...koleksi.computed?.schema.shape,
+    ...(koleksi.bodyInFeed && body),
+  });
   const data = opened(written, replacementsOf(koleksi));
   const described = data.meta({
     label: koleksi.texts.judul,

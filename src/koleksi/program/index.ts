@@ -1,6 +1,7 @@
 import { faultsOfPair } from '../fault.ts';
 import { defineKoleksi } from '../koleksi.ts';
 import { columns } from './columns.ts';
+import { computed } from './feed.ts';
 import { programTambahan, program as schema } from './schema.ts';
 import { texts } from './texts.ts';
 
@@ -8,6 +9,7 @@ export const program = defineKoleksi({
   name: 'program',
   schema,
   texts,
+  computed,
   titleKey: 'nama',
   order: 'kode',
   // The list tells of years; its rows stand on the pages of their years.

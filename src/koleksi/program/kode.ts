@@ -7,7 +7,9 @@ import * as z from 'zod';
  */
 export const kodeProgram = z.string().regex(/^[1-9](\.\d{2}(\.\d{2}(\.[12]\.\d{2}(\.(\d{2}|\d{4}))?)?)?)?$/);
 
-export type TingkatProgram = 'urusan' | 'bidang' | 'program' | 'kegiatan' | 'sub_kegiatan';
+export const TINGKAT_PROGRAM = ['urusan', 'bidang', 'program', 'kegiatan', 'sub_kegiatan'] as const;
+
+export type TingkatProgram = (typeof TINGKAT_PROGRAM)[number];
 
 /** By number of parts; kewenangan and kegiatan are one step, so four parts are no code. */
 const LEVELS: Readonly<Record<number, TingkatProgram>> = {

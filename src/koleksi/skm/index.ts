@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { defineKoleksi } from '../koleksi.ts';
+import { computed } from './feed.ts';
 import { ikmOf } from './ikm.ts';
 import { type Skm, skm as schema } from './schema.ts';
 import { texts } from './texts.ts';
@@ -8,6 +9,7 @@ export const skm = defineKoleksi({
   name: 'skm',
   schema,
   texts,
+  computed,
   dateOf: ({ tanggal }) => tanggal,
   files: ['lampiran[].berkas'],
   faultsOf: faultsOfMutu,
