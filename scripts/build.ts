@@ -1,4 +1,5 @@
 import { buildFleet, overlap, programHash, SITUS_LIST, situsListJson } from '../src/fleet/index.ts';
+import { isSalah } from '../src/problems/problem.ts';
 import { problemsText } from '../src/problems/text.ts';
 import { ensureRenderer } from '../src/render/index.ts';
 import { command } from './build/command.ts';
@@ -43,7 +44,10 @@ await runCommand(command, async ({ values, positionals, signal }) => {
   );
   const missing = isWhole ? rowsWithoutFolder(kabupaten, folders) : [];
   const problems = [...opened.problems, ...missing, ...report.situs.flatMap((situs) => situs.problems)];
-  if (problems.length > 0) say(`\n${problemsText(problems)}`);
+  const wrong = problems.filter(isSalah);
+  if (wrong.length > 0) say(`\n${problemsText(wrong)}`);
+  const notes = problems.length - wrong.length;
+  if (notes > 0) say(`\n${notes} catatan; bacalah dengan \`npm run check\`.`);
   say(`\n${summaryText(report)}`);
   if (json) give(reportJson(tanggal, report));
   return exitCodeOf(report, problems);
