@@ -1,4 +1,4 @@
-import { checkFleet, type CheckedSitus } from '../src/fleet/index.ts';
+import { type CheckedSitus, checkFleet } from '../src/fleet/index.ts';
 import { isSalah, type Problem } from '../src/problems/problem.ts';
 import { problemsText } from '../src/problems/text.ts';
 import { choice, content, tanggal } from './arguments.ts';

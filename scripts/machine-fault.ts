@@ -7,6 +7,7 @@ const CAUSES: Record<string, (subject: string) => string> = {
     `Komputer menolak perubahan${subject}. Tutup program yang sedang membukanya, lalu ulangi perintah ini.`,
   EBUSY: (subject) =>
     `Berkas sedang dipakai${subject}. Tutup program yang membukanya, lalu ulangi perintah ini.`,
+  ENOTDIR: (subject) => `Ada berkas di tempat folder${subject}. Pilih folder lain, lalu ulangi perintah ini.`,
   EMFILE: () => 'Terlalu banyak berkas terbuka. Tutup program lain, lalu ulangi perintah ini.',
   EADDRINUSE: () => 'Port sudah dipakai program lain. Pilih nomor lain, misalnya `--port 4322`.',
 };

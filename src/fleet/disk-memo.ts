@@ -6,7 +6,9 @@ import { cached } from './cached.ts';
 export const diskMemo = (cache: string): Memo => ({
   async recall(key, find) {
     const name = key.replace(/[^a-z0-9.-]/g, '-');
-    const bytes = await cached(path.join(cache, 'ingatan'), name, async () => Buffer.from(JSON.stringify(await find())));
+    const bytes = await cached(path.join(cache, 'ingatan'), name, async () =>
+      Buffer.from(JSON.stringify(await find())),
+    );
     return JSON.parse(bytes.toString('utf8'));
   },
 });

@@ -10,7 +10,11 @@ import type { Page } from './situs.ts';
 const SOURCES = new Set(['md', 'mdx', 'yaml']);
 
 /** Everything that a link of this situs may lead to. */
-export function destinationsOf(read: ReadSitus, pages: readonly Page[], hidden: readonly Isian[]): Destinations {
+export function destinationsOf(
+  read: ReadSitus,
+  pages: readonly Page[],
+  hidden: readonly Isian[],
+): Destinations {
   const anchors = (page: Page): ReadonlySet<string> | undefined => {
     if (!page.item) return undefined;
     const own = page.item.body?.headings.map(({ slug }) => slug) ?? [];
@@ -18,7 +22,8 @@ export function destinationsOf(read: ReadSitus, pages: readonly Page[], hidden: 
   };
   const files = new Map<string, string>();
   for (const file of read.files.values()) {
-    if (!SOURCES.has(file.kind)) files.set(file.path, isPicture(file) ? pictureOf(file).src : downloadOf(file).address);
+    if (!SOURCES.has(file.kind))
+      files.set(file.path, isPicture(file) ? pictureOf(file).src : downloadOf(file).address);
   }
   for (const { item } of pages) if (item) files.set(item.path, item.address);
   return {
@@ -37,7 +42,8 @@ function pendingOf(read: ReadSitus, hidden: readonly Isian[]): Set<string> {
   };
   for (const isian of hidden) add(isian.path, koleksiNamed(isian.koleksi)?.addressOf(isian.slug, isian.data));
   const whole = new Set(read.isian.map(({ path }) => path));
-  for (const file of read.files.values()) if (!whole.has(file.path) && SOURCES.has(file.kind)) add(file.path, addressOf(file));
+  for (const file of read.files.values())
+    if (!whole.has(file.path) && SOURCES.has(file.kind)) add(file.path, addressOf(file));
   return pending;
 }
 

@@ -43,7 +43,8 @@ export const FIXED_PAGES: readonly FixedPage[] = [
     address: '/aksesibilitas/',
     kind: 'aksesibilitas',
     judul: 'Pernyataan aksesibilitas',
-    ringkasan: (nama) => `Sejauh mana situs ${nama} dapat dipakai semua orang, dan cara menyampaikan kendala.`,
+    ringkasan: (nama) =>
+      `Sejauh mana situs ${nama} dapat dipakai semua orang, dan cara menyampaikan kendala.`,
   },
   {
     address: '/privasi/',

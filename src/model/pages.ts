@@ -100,6 +100,9 @@ function yearPages(koleksi: Koleksi, items: readonly Item[], trail: readonly Men
 }
 
 const newestOf = (items: readonly Item[]): string | undefined =>
-  items.flatMap(({ diperbarui }) => diperbarui ?? []).sort(byText).at(-1);
+  items
+    .flatMap(({ diperbarui }) => diperbarui ?? [])
+    .sort(byText)
+    .at(-1);
 
 const dated = (diperbarui: string | undefined): { diperbarui?: string } => (diperbarui ? { diperbarui } : {});

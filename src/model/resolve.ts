@@ -53,7 +53,10 @@ function withAnchor(address: string, query: string, anchor: string, to: Destinat
   const name = anchor.slice(1);
   if (name !== '' && anchors && !anchors.has(name)) {
     const meant = anchors.has(slugOf(name)) ? slugOf(name) : suggest(name, [...anchors]);
-    return { kind: 'anchor', ...(meant !== undefined && { suggestion: `${anchor === '#' ? '' : '#'}${meant}` }) };
+    return {
+      kind: 'anchor',
+      ...(meant !== undefined && { suggestion: `${anchor === '#' ? '' : '#'}${meant}` }),
+    };
   }
   return { kind: 'found', href: `${address}${query}${anchor}` };
 }
