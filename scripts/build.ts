@@ -43,12 +43,12 @@ await runCommand(command, async ({ values, positionals, signal }) => {
     signal,
   );
   const missing = isWhole ? rowsWithoutFolder(kabupaten, folders) : [];
-  const problems = [...opened.problems, ...missing, ...report.situs.flatMap((situs) => situs.problems)];
+  const problems = [...opened.problems, ...report.situs.flatMap((situs) => situs.problems)];
   const wrong = problems.filter(isSalah);
   if (wrong.length > 0) say(`\n${problemsText(wrong)}`);
   const notes = problems.length - wrong.length;
   if (notes > 0) say(`\n${notes} catatan; bacalah dengan \`npm run check\`.`);
-  say(`\n${summaryText(report)}`);
+  say(`\n${summaryText(report, missing)}`);
   if (json) give(reportJson(tanggal, report));
   return exitCodeOf(report, problems);
 });

@@ -10,8 +10,13 @@ const STATES: readonly (readonly [SitusState, string])[] = [
   ['stopped', 'belum dibangun'],
 ];
 
-/** What a whole run came to, in a few lines. */
-export function summaryText({ situs, ms, stopped, takenAway, strangers, leftBehind }: FleetReport): string {
+/**
+ * What a whole run came to, in a few lines.
+ *
+ * @param missing ids of the register that have no folder
+ */
+export function summaryText(report: FleetReport, missing: readonly string[]): string {
+  const { situs, ms, stopped, takenAway, strangers, leftBehind } = report;
   const counts = STATES.map(
     ([state, word]) => [situs.filter((one) => one.state === state).length, word] as const,
   )
@@ -21,6 +26,7 @@ export function summaryText({ situs, ms, stopped, takenAway, strangers, leftBehi
   return [
     `${situs.length} situs: ${counts.join(', ') || 'tidak ada yang dibangun'}. ${numberText(pages)} halaman, ${secondsText(ms)}.`,
     slowestText(situs),
+    missing.length > 0 && `Terdaftar, tetapi belum punya folder: ${missing.join(', ')}.`,
     takenAway.length > 0 && `Tidak terdaftar lagi, foldernya dihapus: ${takenAway.join(', ')}.`,
     strangers.length > 0 && `Bukan buatan program ini, tidak disentuh: ${strangers.join(', ')}.`,
     leftBehind && 'Sisa situs lama belum terhapus karena sedang dibuka; dihapus pada perintah berikutnya.',

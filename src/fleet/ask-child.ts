@@ -21,7 +21,7 @@ export function askChild(
     const settle = (ending: Ending): void => {
       clearTimeout(timer);
       signal.removeEventListener('abort', onAbort);
-      child.process.off('message', onMessage).off('exit', onExit).off('close', onClose).off('error', onError);
+      child.process.off('message', onMessage).off('exit', onEnd).off('error', onEnd).off('close', onClose);
       if (ending.type !== 'done') child.end();
       resolve(ending);
     };
@@ -30,15 +30,14 @@ export function askChild(
       const answer = fromChild.safeParse(message);
       settle(answer.success ? answer.data : { type: 'garbled' });
     };
-    // What it started may still hold its stderr open, and `close` waits for that.
-    const onExit = (): void => child.end();
+    // Ended, or no longer listening; what it started may still hold its stderr open, and `close` waits for that.
+    const onEnd = (): void => child.end();
     const onClose = (code: number | null, killedBy: string | null): void =>
       settle(endingOf(child.lastWords(), killedBy ?? `kode ${code}`));
-    const onError = (error: Error): void => settle({ type: 'died', how: error.message, lastWords: '' });
 
     const timer = setTimeout(() => settle({ type: 'too-slow' }), patienceMs);
     signal.addEventListener('abort', onAbort, { once: true });
-    child.process.on('message', onMessage).on('exit', onExit).on('close', onClose).on('error', onError);
+    child.process.on('message', onMessage).on('exit', onEnd).on('error', onEnd).on('close', onClose);
     if (signal.aborted) onAbort();
     else child.process.send(question);
   });

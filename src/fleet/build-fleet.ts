@@ -3,13 +3,14 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { buildOne } from './build-one.ts';
+import { folderHash } from './fingerprint.ts';
 import { mendJournal, remove } from './journal.ts';
 import { STANDARD_LIMITS } from './limits.ts';
 import { holdLock, type Lock, removeIfEmpty } from './lock.ts';
 import { type FleetOptions, overlap } from './options.ts';
 import { type Places, placesIn } from './places.ts';
 import { openPool } from './pool.ts';
-import { recordsOf } from './record.ts';
+import { filesIn, recordsOf } from './record.ts';
 import { type FleetReport, inOrderOfId, type Progress, type SitusReport } from './report.ts';
 import type { Run } from './run.ts';
 import { swapIn } from './swap.ts';
@@ -109,10 +110,14 @@ function openRun(
   const { places, signal } = rest;
   const limits = options.limits ?? STANDARD_LIMITS;
   const cache = path.resolve(options.cache);
+  const content = path.resolve(options.content);
+  const shared = path.join(content, '_kabupaten');
   return {
     ...rest,
+    kabupatenFiles: filesIn(shared),
     surroundings: {
-      content: path.resolve(options.content),
+      content,
+      kabupaten: folderHash(shared),
       tanggal: options.tanggal,
       renderer: options.renderer.fingerprint,
       program: options.program,

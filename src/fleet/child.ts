@@ -1,15 +1,19 @@
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import * as z from 'zod';
+import { isIdentity } from './identity.ts';
 import type { BuildSitus } from './job.ts';
 import { type FromChild, toChild } from './messages.ts';
 import { thrownOf } from './thrown.ts';
+import type { WatchOrder } from './watchdog.ts';
 
 /** A process that builds one situs after another. Arguments: the builder's module, the parent, the limit of memory. */
-const [builder = '', parent, memoryMb] = process.argv.slice(2);
+const [builder = '', parent = '', memoryMb] = process.argv.slice(2);
+if (!isIdentity(parent)) throw new TypeError(`no process: ${parent}`);
 
+const order: WatchOrder = { parent, memoryMb: Number(memoryMb) };
 new Worker(new URL('./watchdog.ts', import.meta.url), {
-  workerData: { parent, memoryMb: Number(memoryMb) },
+  workerData: order,
   execArgv: [],
   resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 4 },
 }).unref();

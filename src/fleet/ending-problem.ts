@@ -24,7 +24,7 @@ export function endingProblem(
     case 'threw':
       return thrownProblem(situs, ending.thrown);
     case 'died':
-      return buildDied.at(placeOfThrow(ending.lastWords) ?? { path: situs }, { how: ending.how });
+      return buildDied.at(placeOfThrow(ending.lastWords) ?? { path: situs }, { situs, how: ending.how });
     case 'too-slow':
       return buildTooSlow.at({ path: situs }, { seconds: Math.ceil(patienceMs / 1000) });
     case 'too-big':
@@ -39,8 +39,8 @@ export function endingProblem(
 function thrownProblem(situs: string, { address, message, stack }: Thrown): Problem {
   const place: Place = placeOfThrow(stack) ?? { path: situs };
   return address === undefined
-    ? buildThrew.at(place, { error: message })
-    : pageThrew.at(place, { address, error: message });
+    ? buildThrew.at(place, { situs, error: message })
+    : pageThrew.at(place, { situs, address, error: message });
 }
 
 /** The problem of the situs at whose turn the disk refused. */

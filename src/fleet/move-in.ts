@@ -1,8 +1,9 @@
+import path from 'node:path';
 import { resultNotWhole } from '../problems/machine.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { BuildResult } from './job.ts';
-import { filesIn } from './record.ts';
+import { filesIn, isWhole } from './record.ts';
 import type { Run } from './run.ts';
 
 /** Moves a finished folder to its place and remembers it. Returns what is wrong with it, and then it is not moved. */
@@ -18,10 +19,19 @@ export async function moveIn(
   const { records, surroundings, swap } = run;
   const { pages, problems } = result;
   // Somebody saved a file meanwhile: what was built may not be what was hashed, and is never called unchanged.
-  const certain = fingerprintOf(id, surroundings) === sidik;
+  const certain =
+    fingerprintOf(id, surroundings) === sidik &&
+    isWhole(path.join(surroundings.content, '_kabupaten'), run.kabupatenFiles);
   // Remembered before it is moved: if the run is cut off between the two, the files in place are not those
   // remembered, and the next run builds the situs again.
-  records.write(id, { sidik: certain ? sidik : '', content: surroundings.content, pages, problems, files });
+  records.write(id, {
+    sidik: certain ? sidik : '',
+    content: surroundings.content,
+    keluaran: run.places.keluaran,
+    pages,
+    problems,
+    files,
+  });
   await swap.bringIn(id);
   return undefined;
 }

@@ -3,15 +3,15 @@ import { placeOfThrow } from './place-of-throw.ts';
 
 const stackOf = (...frames: string[]): string =>
   [
-    'TypeError: x is not a function (see /home/ani/src/catatan.md:1:1)',
+    'TypeError: x is not a function (see /opt/src/catatan.md:1:1)',
     ...frames.map((frame) => `    at ${frame}`),
   ].join('\n');
 
 test.each([
-  ['f (/home/ani/src/proyek/src/components/Rusak.astro:5:7)', 'src/components/Rusak.astro'],
-  ['file:///home/ani/proyek/src/components/Rusak.astro:5:7', 'src/components/Rusak.astro'],
-  ['async f (file:///C:/Users/Ani%20B/proyek/src/model/menu.ts:5:7)', 'src/model/menu.ts'],
-  ['new Rusak (C:\\Users\\ani\\proyek\\src\\model\\menu.ts:5:7)', 'src/model/menu.ts'],
+  ['f (/opt/src/proyek/src/components/Rusak.astro:5:7)', 'src/components/Rusak.astro'],
+  ['file:///opt/proyek/src/components/Rusak.astro:5:7', 'src/components/Rusak.astro'],
+  ['async f (file:///D:/Kerja%20Ani/proyek/src/model/menu.ts:5:7)', 'src/model/menu.ts'],
+  ['new Rusak (D:\\kerja\\proyek\\src\\model\\menu.ts:5:7)', 'src/model/menu.ts'],
 ])('a line of a stack names the place in our own code alone: %s', (frame, path) => {
   expect(placeOfThrow(stackOf(frame))).toEqual({ path, line: 5, column: 7 });
 });

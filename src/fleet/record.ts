@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
 import * as z from 'zod';
-import { listed } from './journal.ts';
+import { isThere, listed } from './journal.ts';
 import { problemShape } from './messages.ts';
 import { walk } from './walk.ts';
 
 /** What is remembered of a finished situs, in `.cache/sidik/<output folder>/<situs>.json`. */
 const remembered = z.object({
   sidik: z.string(),
-  /** Content folder it was made from. */
+  /** Content folder it was made from, and output folder it stands in. */
   content: z.string(),
+  keluaran: z.string(),
   pages: z.int(),
   /** Notes of its build: they hold as long as the situs does. */
   problems: z.array(problemShape),
@@ -25,35 +25,42 @@ export interface Records {
   read: (situs: string) => Remembered | undefined;
   write: (situs: string, remembered: Remembered) => void;
   forget: (situs: string) => void;
-  /** Every situs of which something is remembered. */
-  ids: () => string[];
+  /** Forgets all of output folders that are no more. */
+  sweep: () => void;
 }
 
 export function recordsOf({ cache, keluaran }: { cache: string; keluaran: string }): Records {
-  const name = createHash('sha256').update(path.resolve(keluaran)).digest('hex').slice(0, 16);
-  const folder = path.join(cache, 'sidik', name);
+  const shelf = path.join(cache, 'sidik');
+  const folder = path.join(shelf, createHash('sha256').update(keluaran).digest('hex').slice(0, 16));
   const fileOf = (situs: string): string => path.join(folder, `${situs}.json`);
   return {
-    read(situs) {
-      try {
-        return remembered.parse(JSON.parse(readFileSync(fileOf(situs), 'utf8')));
-      } catch {
-        // Absent, cut off, or of another version: the situs is built, which is always right.
-        return undefined;
-      }
-    },
+    read: (situs) => readRecord(fileOf(situs)),
     write(situs, kept) {
       mkdirSync(folder, { recursive: true });
-      const draft = `${fileOf(situs)}.${process.pid}`;
+      // Whoever writes holds the lock of the output folder: no second draft is under way.
+      const draft = `${fileOf(situs)}.baru`;
       writeFileSync(draft, JSON.stringify(kept));
       renameSync(draft, fileOf(situs));
     },
     forget: (situs) => rmSync(fileOf(situs), { force: true }),
-    ids: () =>
-      listed(folder)
-        .filter((name) => name.endsWith('.json'))
-        .map((name) => name.slice(0, -'.json'.length)),
+    sweep() {
+      for (const name of listed(shelf)) {
+        const other = path.join(shelf, name);
+        if (!listed(other).some((file) => isThere(readRecord(path.join(other, file))?.keluaran ?? ''))) {
+          rmSync(other, { recursive: true, force: true });
+        }
+      }
+    },
   };
+}
+
+function readRecord(file: string): Remembered | undefined {
+  try {
+    return remembered.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    // Absent, cut off, or of another version: the situs is built, which is always right.
+    return undefined;
+  }
 }
 
 /** The files of a folder as a record holds them. */

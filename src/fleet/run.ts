@@ -3,12 +3,14 @@ import type { Surroundings } from './fingerprint.ts';
 import type { Limits } from './limits.ts';
 import type { Places } from './places.ts';
 import type { Pool } from './pool.ts';
-import type { Records } from './record.ts';
+import type { Records, Remembered } from './record.ts';
 import type { Swap } from './swap.ts';
 
 /** What all sites of one run share. */
 export interface Run {
   surroundings: Surroundings;
+  /** `_kabupaten` as it stood when it was hashed. */
+  kabupatenFiles: Remembered['files'];
   /** Folder of the compiled theme. */
   renderer: string;
   cache: string;

@@ -8,6 +8,7 @@ export async function tidyOutput(
   { files = {}, known }: Pick<FleetOptions, 'files' | 'known'>,
   { places, records, swap, surroundings }: Run,
 ): Promise<{ takenAway: string[]; strangers: string[] }> {
+  records.sweep();
   for (const [below, text] of Object.entries(files)) await replaceFile(places, below, text);
   if (known === undefined) return { takenAway: [], strangers: [] };
   const { departed, strangers } = unknownIn(places, { known, records, content: surroundings.content });

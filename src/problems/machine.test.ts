@@ -3,11 +3,11 @@ import * as kinds from './machine.ts';
 import { printed, type SamplesOf } from './samples.ts';
 
 const samples: SamplesOf<typeof kinds> = {
-  buildDied: { how: 'SIGKILL' },
+  buildDied: { situs: 'dinkes', how: 'SIGKILL' },
   buildTooSlow: { seconds: 120 },
   buildTooBig: { bytes: 512_000_000 },
-  pageThrew: { address: '/profil/', error: 'nama tidak ada' },
-  buildThrew: { error: 'ruang habis' },
+  pageThrew: { situs: 'dinkes', address: '/profil/', error: 'nama tidak ada' },
+  buildThrew: { situs: 'dinkes', error: 'ruang habis' },
   diskFull: { code: 'ENOSPC' },
   diskRefused: { code: 'EACCES', file: 'dist/dinkes' },
   resultNotWhole: { why: 'halaman `/profil/` tidak ada' },
@@ -17,7 +17,7 @@ const samples: SamplesOf<typeof kinds> = {
 test('every problem of this topic is told in these words', () => {
   expect(printed(kinds, samples)).toMatchInlineSnapshot(`
     "MSN-01 Situs tidak selesai dibangun
-      Proses yang membangun situs ini berhenti sebelum selesai (SIGKILL). Situs yang sudah jadi sebelumnya tidak berubah.
+      Proses yang membangun situs \`dinkes\` berhenti sebelum selesai (SIGKILL). Situs yang sudah jadi sebelumnya tidak berubah.
       Ulangi perintah yang sama; bila terjadi lagi, sampaikan pesan ini kepada pengelola program.
     MSN-02 Situs terlalu lama dibangun
       Situs ini belum selesai dibangun setelah 120 detik, lalu dihentikan. Situs yang sudah jadi sebelumnya tidak berubah.
@@ -26,10 +26,10 @@ test('every problem of this topic is told in these words', () => {
       Situs ini memerlukan memori lebih dari 512 MB, lalu dihentikan. Situs yang sudah jadi sebelumnya tidak berubah.
       Ulangi perintah yang sama; bila terjadi lagi, sampaikan pesan ini kepada pengelola program.
     MSN-04 Halaman gagal dibuat
-      Halaman \`/profil/\` gagal dibuat: \`nama tidak ada\`. Kesalahan ada di pihak kami, bukan pada isi situs. Situs yang sudah jadi sebelumnya tidak berubah.
+      Halaman \`/profil/\` di situs \`dinkes\` gagal dibuat: \`nama tidak ada\`. Kesalahan ada di pihak kami, bukan pada isi situs. Situs yang sudah jadi sebelumnya tidak berubah.
       Sampaikan pesan ini kepada pengelola program.
     MSN-05 Program gagal
-      Situs ini tidak dibangun karena program gagal: \`ruang habis\`. Kesalahan ada di pihak kami, bukan pada isi situs. Situs yang sudah jadi sebelumnya tidak berubah.
+      Situs \`dinkes\` tidak dibangun karena program gagal: \`ruang habis\`. Kesalahan ada di pihak kami, bukan pada isi situs. Situs yang sudah jadi sebelumnya tidak berubah.
       Sampaikan pesan ini kepada pengelola program.
     MSN-06 Disk penuh
       Tempat di disk habis (ENOSPC). Situs yang sudah jadi sebelumnya tidak berubah.

@@ -6,11 +6,12 @@ const STAYS = 'Situs yang sudah jadi sebelumnya tidak berubah.';
 const OURS = 'Kesalahan ada di pihak kami, bukan pada isi situs.';
 const TELL = 'Ulangi perintah yang sama; bila terjadi lagi, sampaikan pesan ini kepada pengelola program.';
 
-export const buildDied = defineProblem<{ how: string }>({
+export const buildDied = defineProblem<{ situs: string; how: string }>({
   kode: 'MSN-01',
   tingkat: 'salah',
   judul: 'Situs tidak selesai dibangun',
-  message: ({ how }) => `Proses yang membangun situs ini berhenti sebelum selesai (${how}). ${STAYS}`,
+  message: ({ situs, how }) =>
+    `Proses yang membangun situs ${quote(situs)} berhenti sebelum selesai (${how}). ${STAYS}`,
   action: () => TELL,
 });
 
@@ -32,20 +33,21 @@ export const buildTooBig = defineProblem<{ bytes: number }>({
   action: () => TELL,
 });
 
-export const pageThrew = defineProblem<{ address: string; error: string }>({
+export const pageThrew = defineProblem<{ situs: string; address: string; error: string }>({
   kode: 'MSN-04',
   tingkat: 'salah',
   judul: 'Halaman gagal dibuat',
-  message: ({ address, error }) =>
-    `Halaman ${quote(address)} gagal dibuat: ${quote(error)}. ${OURS} ${STAYS}`,
+  message: ({ situs, address, error }) =>
+    `Halaman ${quote(address)} di situs ${quote(situs)} gagal dibuat: ${quote(error)}. ${OURS} ${STAYS}`,
   action: () => 'Sampaikan pesan ini kepada pengelola program.',
 });
 
-export const buildThrew = defineProblem<{ error: string }>({
+export const buildThrew = defineProblem<{ situs: string; error: string }>({
   kode: 'MSN-05',
   tingkat: 'salah',
   judul: 'Program gagal',
-  message: ({ error }) => `Situs ini tidak dibangun karena program gagal: ${quote(error)}. ${OURS} ${STAYS}`,
+  message: ({ situs, error }) =>
+    `Situs ${quote(situs)} tidak dibangun karena program gagal: ${quote(error)}. ${OURS} ${STAYS}`,
   action: () => 'Sampaikan pesan ini kepada pengelola program.',
 });
 

@@ -1,7 +1,8 @@
-import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildFleet, type FleetReport } from '../../src/fleet/index.ts';
+import { buildFleet } from '../../src/fleet/build-fleet.ts';
+import type { FleetReport } from '../../src/fleet/report.ts';
 import { pagesOf, type Tree, treeOf, workspaceOf } from './workspace.ts';
 
 const THREE = {
@@ -96,6 +97,19 @@ describe('what would become what it is', () => {
     expect(new Set(Object.values(statesOf(await buildFleet(work.options()))))).toEqual(new Set(['built']));
   });
 
+  test.each(['dlh/h0.md', '_kabupaten/kabupaten.yaml'])(
+    'a file that is saved while its situs is built (%s) is seen by the next run, and so is its taking back',
+    async (file) => {
+      using work = workspaceOf({ ...pagesOf('dlh', 1, 'hijau'), 'dlh/perilaku.txt': `menyimpan ${file}` });
+      const before = treeOf(work.content)[file] ?? '';
+      await buildFleet(work.options());
+      expect(treeOf(work.content)[file]).not.toBe(before);
+      expect(statesOf(await buildFleet(work.options()))).toEqual({ dlh: 'built' });
+      work.write({ [file]: before, 'dlh/perilaku.txt': `menyimpan ${file}` });
+      expect(statesOf(await buildFleet(work.options()))).toEqual({ dlh: 'built' });
+    },
+  );
+
   test('a page of the output that was lost, changed or added makes its situs whole again', async () => {
     using work = workspaceOf(THREE);
     await buildFleet(work.options());
@@ -121,6 +135,18 @@ describe('what would become what it is', () => {
 });
 
 describe('what stands in the output', () => {
+  test('is forgotten when its folder is no more', async () => {
+    using work = workspaceOf(pagesOf('dinkes', 1, 'sehat'));
+    const shelf = path.join(work.folder, 'cache', 'sidik');
+    const other = path.join(work.folder, 'lain');
+    await buildFleet(work.options({ keluaran: other }));
+    await buildFleet(work.options());
+    expect(readdirSync(shelf)).toHaveLength(2);
+    rmSync(other, { recursive: true });
+    expect(statesOf(await buildFleet(work.options()))).toEqual({ dinkes: 'unchanged' });
+    expect(readdirSync(shelf)).toHaveLength(1);
+  });
+
   test('a situs that left is taken away by a whole build only; what is not ours stays', async () => {
     using work = workspaceOf(THREE);
     await buildFleet(work.options());

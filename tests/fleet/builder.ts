@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -6,7 +6,7 @@ import { type BuildSitus, PageFault } from '../../src/fleet/job.ts';
 import { fileEmpty } from './problem.ts';
 
 /** What a situs does instead of being built, by the word in its `perilaku.txt`. */
-const MISDEEDS: Record<string, (staging: string) => unknown> = {
+const MISDEEDS: Record<string, () => unknown> = {
   melempar: () => {
     throw new PageFault('/berita/', new TypeError('judul is not a text'));
   },
@@ -55,7 +55,9 @@ export const buildSitus: BuildSitus = async ({ situs, content, staging, tanggal 
       path.join(page, 'index.html'),
       `${tanggal}\n${kabupaten}${readFileSync(path.join(folder, name), 'utf8')}`,
     );
-    if (index === 0 && deed !== undefined) await MISDEEDS[deed]?.(staging);
+    if (index === 0 && deed !== undefined) await MISDEEDS[deed]?.();
+    if (deed?.startsWith('menyimpan '))
+      appendFileSync(path.join(content, deed.slice('menyimpan '.length)), '# x\n');
     await pause(2);
   }
   const promised = deed === 'kurang berkas' ? pages.length + 1 : pages.length;

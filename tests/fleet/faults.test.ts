@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { buildFleet } from '../../src/fleet/index.ts';
+import { buildFleet } from '../../src/fleet/build-fleet.ts';
 import { problemsText } from '../../src/problems/text.ts';
 import { pagesOf, treeOf, workspaceOf } from './workspace.ts';
 
@@ -67,7 +67,7 @@ test('a page that throws is told with its address and what was thrown', async ()
   const { situs } = await buildFleet(work.options());
   expect(problemsText(situs[0]?.problems ?? [])).toMatchInlineSnapshot(`
     "dinkes:1:1
-      Halaman \`/berita/\` gagal dibuat: \`judul is not a text\`. Kesalahan ada di pihak kami, bukan pada isi situs. Situs yang sudah jadi sebelumnya tidak berubah.
+      Halaman \`/berita/\` di situs \`dinkes\` gagal dibuat: \`judul is not a text\`. Kesalahan ada di pihak kami, bukan pada isi situs. Situs yang sudah jadi sebelumnya tidak berubah.
       Sampaikan pesan ini kepada pengelola program.
       MSN-04
 

@@ -2,10 +2,12 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { buildFleet } from '../../src/fleet/index.ts';
+import { buildFleet } from '../../src/fleet/build-fleet.ts';
+import type { SitusReport } from '../../src/fleet/report.ts';
 import { childrenOf, startRun } from './start-run.ts';
 import { pagesOf, type Tree, treeOf, type Workspace, workspaceOf } from './workspace.ts';
 
+const NO_LIMITS = { baseMs: 600_000, perMegabyteMs: 0, memoryMb: 500 };
 const SITUS = ['dinkes', 'dlh', 'kec-satu', 'rsud'];
 
 const versionOf = (text: string): Tree =>
@@ -47,7 +49,7 @@ test('kill -9 at any moment: the next command leaves every folder whole, old or 
     await buildFleet(work.options());
     expect(treeOf(work.keluaran), `after ${ms} ms`).toEqual(versions[after]);
   }
-});
+}, 300_000);
 
 test('kill -9 between the two renames of a swap: the old folder is put back, and what was half-done is gone', async () => {
   using work = workspaceOf(pagesOf('dinkes', 2, 'lama'));
@@ -65,19 +67,15 @@ test('kill -9 between the two renames of a swap: the old folder is put back, and
 
 test('a child that is killed is a problem of its situs; the others are built', async () => {
   using work = workspaceOf({ ...versionOf('lama'), 'rsud/perilaku.txt': 'menunggu selamanya' });
-  const run = startRun(
-    work.options({ processes: 1, limits: { baseMs: 60_000, perMegabyteMs: 0, memoryMb: 500 } }),
-  );
-  const { pid = 0 } = run.process;
-  let [child] = childrenOf(pid);
-  while (child === undefined) {
-    await pause(20);
-    [child] = childrenOf(pid);
-  }
-  process.kill(child, 'SIGKILL');
+  const run = startRun(work.options({ processes: 1, limits: NO_LIMITS }));
+  process.kill(await run.child(), 'SIGKILL');
   const report = JSON.parse(await run.told('"type":"report"'));
-  const states = report.situs.map(({ id, state }: { id: string; state: string }) => `${id} ${state}`);
-  expect(states).toEqual(['dinkes built', 'dlh built', 'kec-satu built', 'rsud failed']);
+  expect(report.situs.map(({ id, state }: SitusReport) => `${id} ${state}`)).toEqual([
+    'dinkes built',
+    'dlh built',
+    'kec-satu built',
+    'rsud failed',
+  ]);
   expect(report.situs[3].problems[0].pesan).toContain('SIGKILL');
   expect(await run.ended).toBe(0);
 });
@@ -89,7 +87,7 @@ test('Ctrl-C ends children and run, and leaves what was finished and nothing hal
   work.write({ ...versionOf('baru'), 'rsud/perilaku.txt': 'berputar' });
   const run = startRun(work.options());
   await run.told('"finished"');
-  const { pid = 0 } = run.process;
+  const { pid } = run.process;
   expect(childrenOf(pid)).not.toEqual([]);
   run.process.kill('SIGINT');
   expect(await run.ended).toBe(130);
@@ -102,14 +100,14 @@ test('Ctrl-C ends children and run, and leaves what was finished and nothing hal
 
 test('a second run waits for the first, says for which process, and finds its work done', async () => {
   using work = workspaceOf({ ...versionOf('lama'), 'rsud/perilaku.txt': 'menunggu selamanya' });
-  const limits = { baseMs: 4_000, perMegabyteMs: 0, memoryMb: 500 };
-  const first = startRun(work.options({ limits }));
-  await first.told('"finished"');
-  const second = startRun(work.options({ limits, situs: SITUS.slice(0, 3) }));
+  const first = startRun(work.options({ limits: NO_LIMITS }));
+  await first.told('"done":3');
+  const second = startRun(work.options({ situs: SITUS.slice(0, 3) }));
   expect(JSON.parse(await second.told('"waiting"')).pid).toBe(first.process.pid);
+  for (const child of childrenOf(first.process.pid)) process.kill(child, 'SIGKILL');
   expect([await first.ended, await second.ended]).toEqual([0, 0]);
   const { situs } = JSON.parse(await second.told('"type":"report"'));
-  expect(situs.map(({ state }: { state: string }) => state)).toEqual(Array(3).fill('unchanged'));
+  expect(situs.map(({ state }: SitusReport) => state)).toEqual(['unchanged', 'unchanged', 'unchanged']);
   expect(tidy(work)).toBe(true);
 });
 

@@ -1,16 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { FleetOptions } from '../../src/fleet/index.ts';
+import type { FleetOptions } from '../../src/fleet/options.ts';
 
 export interface StartedRun {
   process: ChildProcess;
   /** Resolves with the first line on stdout that holds the word; @throws when the run ends without one. */
   told: (word: string) => Promise<string>;
+  /** Resolves with the pid of its first child; @throws when the run ends without one. */
+  child: () => Promise<number>;
   /** Resolves with the exit code, or the signal that ended it. */
   ended: Promise<number | string | null>;
-  output: () => string;
 }
 
 const SCRIPT = fileURLToPath(new URL('./run.ts', import.meta.url));
@@ -39,11 +41,19 @@ export function startRun(options: FleetOptions): StartedRun {
       run.stdout.on('data', look);
       run.on('close', () => reject(new Error(`never told ${word}:\n${output}`)));
     });
-  return { process: run, ended, told, output: () => output };
+  const child = async (): Promise<number> => {
+    while (run.exitCode === null) {
+      const [first] = childrenOf(run.pid);
+      if (first !== undefined) return first;
+      await pause(20);
+    }
+    throw new Error(`never had a child:\n${output}`);
+  };
+  return { process: run, ended, told, child };
 }
 
 /** Pids of living children of a run. */
-export const childrenOf = (parent: number): number[] =>
+export const childrenOf = (parent = 0): number[] =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .filter((pid) => {

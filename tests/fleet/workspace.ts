@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { FleetOptions } from '../../src/fleet/index.ts';
 import { listed } from '../../src/fleet/journal.ts';
+import type { FleetOptions } from '../../src/fleet/options.ts';
 import { walk } from '../../src/fleet/walk.ts';
 
 /** Every file below a folder with its text. */
