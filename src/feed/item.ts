@@ -1,8 +1,8 @@
-import canonicalize from 'canonicalize';
 import type { Koleksi } from '../koleksi/koleksi.ts';
 import type { Item, Situs } from '../model/situs.ts';
 import { plainTextOf } from '../read/plain-text.ts';
 import { feedHtmlOf } from './body.ts';
+import { canonicalOf } from './canonical.ts';
 import { cleaned, cleanText } from './cleaned.ts';
 import { sha256Of } from './hash.ts';
 import { replacerOf } from './replacer.ts';
@@ -51,7 +51,7 @@ export function sealed(item: FeedItem): FeedItem {
 
 /** The hash that an item must carry; a harvester compares. */
 export function sealOf({ sha256: _, ...rest }: FeedItem): string {
-  return sha256Of(canonicalize(rest) ?? '');
+  return sha256Of(canonicalOf(rest));
 }
 
 function bodyOf(item: Item, situs: Situs): Record<string, string> {

@@ -7,6 +7,7 @@ import { jsonFeed } from './schema/json-feed.ts';
 import { manifest } from './schema/manifest.ts';
 import { anyPart } from './schema/part.ts';
 import { peta } from './schema/peta.ts';
+import { signature } from './schema/signature.ts';
 import { situsList } from './schema/situs-list.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -32,6 +33,7 @@ export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
 
 const OTHERS = [
   ['integritas', 'Daftar semua berkas terbitan satu situs', integritas],
+  ['integritas.sig', 'Tanda tangan daftar berkas satu situs', signature],
   ['feed', 'Kabar terbaru satu situs, JSON Feed 1.1', jsonFeed],
   ['dcat', 'Katalog dataset dan dokumen satu situs, DCAT 3', dcat],
   ['peta', 'Titik di peta satu situs, GeoJSON', peta],

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { bukti } from '../bukti.ts';
 import { hostName, kodeSkpd, kodeUrusan, kodeWilayah, situsId } from '../identifiers.ts';
 import { jenis } from '../jenis.ts';
+import { kunciRegister } from './kunci.ts';
 
 /**
  * How far a body has come; only the command `register` changes it.
@@ -108,6 +109,16 @@ export const barisRegister = z.strictObject({
     help: 'Hari terakhir perangkat daerah memakai nama ini.',
     example: '2026-12-31',
   }),
+  kunci: z
+    .array(kunciRegister)
+    .optional()
+    .meta({
+      label: 'Kunci publik',
+      help: 'Kunci untuk memeriksa tanda tangan terbitan; diisi oleh perintah kunci.',
+      example: [
+        { id: '21fe31dfa154a261', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo', sejak: '2026-11-24' },
+      ],
+    }),
   status: z.enum(STATUS_REGISTER).meta({
     label: 'Keadaan pendaftaran',
     help: 'Diubah oleh perintah register, tidak dengan tangan.',
