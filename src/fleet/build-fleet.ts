@@ -153,9 +153,10 @@ async function buildAll(
     await nextTurn();
     const report = buildOne(id, bytes, run);
     building.push(report);
-    report.then((finished) =>
-      onProgress({ type: 'finished', report: finished, done: ++done, of: situs.size }),
-    );
+    report.then((ended) => {
+      if (ended.state !== 'stopped')
+        onProgress({ type: 'finished', report: ended, done: ++done, of: situs.size });
+    });
   }
   return Promise.all(building);
 }

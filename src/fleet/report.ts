@@ -40,6 +40,7 @@ export interface FleetReport {
 export type Progress =
   | { type: 'waiting'; pid: number }
   | { type: 'put-back'; situs: string }
+  /** Told of every situs but those that were stopped. */
   | { type: 'finished'; report: SitusReport; done: number; of: number };
 
 const byId = (a: SitusReport, b: SitusReport): number => (a.id < b.id ? -1 : 1);
