@@ -8,16 +8,24 @@ export interface Answer {
   headers?: Readonly<Record<string, string>>;
 }
 
-/** Writes a whole answer; of one to HEAD the headers only. */
-export function give(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
-  const bytes = Buffer.from(answer.body);
-  response.writeHead(answer.status, {
-    'content-type': answer.type,
-    'content-length': bytes.length,
-    ...answer.headers,
-  });
-  response.end(request.method === 'HEAD' ? undefined : bytes);
-}
-
 export const HTML = 'text/html; charset=utf-8';
 export const PLAIN = 'text/plain; charset=utf-8';
+
+/** A few words to whoever asked for what there is not. */
+export const inWords = (status: number, words: string): Answer => ({
+  status,
+  type: PLAIN,
+  body: `${words}\n`,
+});
+
+/** Writes a whole answer; of one to HEAD, and of 304, the headers only. */
+export function give(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+  const { status, type, headers } = answer;
+  if (status === 304) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const bytes = Buffer.from(answer.body);
+  response.writeHead(status, { 'Content-Type': type, 'Content-Length': bytes.length, ...headers });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../model/html.ts';
+import { STYLESHEET } from './own-files.ts';
 
 /** Text of a message with what stands between backticks in code type. */
 export const richText = (text: string): string =>
@@ -12,20 +13,20 @@ interface PageParts {
   title: string;
   /** HTML, its one `h1` included. */
   main: string;
-  stylesheet: string;
   /** Addresses of module scripts. */
   scripts?: readonly string[];
 }
 
 /** A whole page of the servers themselves, not of a situs. */
-export const htmlPage = ({ title, main, stylesheet, scripts = [] }: PageParts): string => `<!doctype html>
+export const htmlPage = ({ title, main, scripts = [] }: PageParts): string => `<!doctype html>
 <html lang="id">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>${escapeHtml(title)}</title>
-<link rel="stylesheet" href="${stylesheet}">
+<link rel="stylesheet" href="${STYLESHEET}">
 ${scripts.map((script) => `<script type="module" src="${script}"></script>\n`).join('')}</head>
 <body>
 <main>

@@ -14,10 +14,14 @@ const located = z.object({ loc: z.object({ file: z.string(), line: z.int(), colu
  *
  * @param root the program's folder
  */
-export function faultProblem(root: string, address: string, fault: unknown): Problem {
+export function faultProblem(
+  root: string,
+  { situs, address }: { situs: string; address: string },
+  fault: unknown,
+): Problem {
   const place = compilePlace(root, fault) ?? throwPlace(address, fault);
   const error = fault instanceof Error ? fault.message : String(fault);
-  const problem = pageThrew.at({ path: 'src', ...place }, { address, error });
+  const problem = pageThrew.at({ path: 'src', ...place }, { situs, address, error });
   const text = place && textOf(path.join(root, place.path));
   return text === undefined ? problem : withExcerpt(problem, text);
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Bell } from './bell.ts';
 import type { Store } from './store.ts';
-import type { Tabs } from './tabs.ts';
+import { Tabs } from './tabs.ts';
 import type { Teller } from './teller.ts';
 import type { ViteServer } from './vite-server.ts';
 
@@ -12,19 +12,25 @@ interface Following {
   root: string;
   store: Store;
   teller: Teller;
-  tabs: Tabs;
 }
 
-/** Keeps terminal and tabs in step with the disk, from now on. Pages need no help: each looks for itself. */
+/** Keeps terminal and tabs in step with the disk. Pages need no help: each looks for itself. */
 export class Follower {
   readonly #parts: Following;
   readonly #told = new Map<string, number>();
+  #tabs: Tabs | undefined;
   /** A page of the theme's fault is open: Vite knows of no tab that uses the file to be mended. */
   #isFaulty = false;
 
-  constructor(server: ViteServer, parts: Following) {
+  constructor(parts: Following) {
     this.#parts = parts;
-    const { content, root, tabs } = parts;
+  }
+
+  /** Follows what this server watches; Astro makes a new one after a change of its configuration. */
+  attach(server: ViteServer): void {
+    const { content, root, store } = this.#parts;
+    const tabs = new Tabs(server, store);
+    this.#tabs = tabs;
     const bell = new Bell(content, (folders) => this.#changed(folders));
     const theme = path.join(root, 'src') + path.sep;
     server.watcher.add(content);
@@ -42,7 +48,7 @@ export class Follower {
 
   /** Reads sites one after another and tells of each that is new or has changed; pages asked for meanwhile go between. */
   async read(ids: readonly string[]): Promise<void> {
-    const { store, teller, tabs } = this.#parts;
+    const { store, teller } = this.#parts;
     for (const id of ids) {
       await breathe();
       const { versi, known } = await store.reading(id);
@@ -50,7 +56,7 @@ export class Follower {
       if (before === versi) continue;
       this.#told.set(id, versi);
       teller.tell(known);
-      if (before !== undefined) tabs.reload(id);
+      if (before !== undefined) this.#tabs?.reload(id);
     }
   }
 

@@ -3,16 +3,17 @@ import type { Problem } from '../../problems/problem.ts';
 import { isSalah } from '../../problems/problem.ts';
 import { problemsText } from '../../problems/text.ts';
 import { addressOf } from '../address.ts';
-import { type Answer, give, HTML, PLAIN } from '../answer.ts';
+import { type Answer, give, HTML, inWords } from '../answer.ts';
 import { askedOf } from '../host.ts';
+import { ownFiles } from '../own-files.ts';
 import { documentAt } from './documents.ts';
 import { faultProblem } from './fault.ts';
 import type { KnownSitus } from './known-situs.ts';
 import { listPage } from './list-page.ts';
-import { OWN } from './own-addresses.ts';
-import { ownFiles } from './own-files.ts';
+import { PROBLEMS_ADDRESS } from './own-addresses.ts';
 import { problemPage } from './problem-page.ts';
 import type { Reading, Store } from './store.ts';
+import type { Connect } from './vite-server.ts';
 
 export interface GateOptions {
   store: Store;
@@ -25,8 +26,6 @@ export interface GateOptions {
   /** Told of a page that the theme could not make. */
   onFault: (problem: Problem) => void;
 }
-
-type Next = (error?: unknown) => void;
 
 /** Where Astro looks for what its pages shall know of a request. */
 const LOCALS = Symbol.for('astro.locals');
@@ -46,8 +45,8 @@ const GUARDS = {
  * The first to see each request, before Astro and Vite: it answers all that is not a page, and lets through pages that
  * a situs has and files of the theme. So no address leads to the disk but by a list.
  */
-export function gateOf(options: GateOptions) {
-  return async (request: IncomingMessage, response: ServerResponse, next: Next): Promise<void> => {
+export function gateOf(options: GateOptions): Connect {
+  return async (request, response, next) => {
     for (const [name, value] of Object.entries(GUARDS)) response.setHeader(name, value);
     try {
       const answer = await answerTo(request, response, options);
@@ -60,22 +59,28 @@ export function gateOf(options: GateOptions) {
   };
 }
 
+/** Ends what Vite has no file for: Astro is asked for pages only. */
+export const onlyPages: Connect = (request, response, next) => {
+  if (Reflect.has(request, LOCALS)) next();
+  else give(request, response, inWords(404, 'Tidak ada.'));
+};
+
 async function answerTo(
   request: IncomingMessage,
   response: ServerResponse,
   options: GateOptions,
 ): Promise<Answer | 'astro'> {
   const asked = askedOf(request.headers.host);
-  if (asked.kind === 'stranger') return words(403, `Buka http://localhost:${options.port}/`);
+  if (asked.kind === 'stranger') return inWords(403, `Buka http://localhost:${options.port}/`);
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return words(405, 'Halaman ini hanya dapat dibaca.');
+    return inWords(405, 'Halaman ini hanya dapat dibaca.');
   const address = addressOf(request.url);
-  if (address === undefined) return words(404, 'Tidak ada.');
+  if (address === undefined) return inWords(404, 'Tidak ada.');
   const own = ownFiles.get(address);
   if (own) return own();
   if (asked.kind === 'list') return ofList(address, options);
   if (!options.store.has(asked.id)) {
-    return words(404, `Situs ${asked.id} tidak ada. Daftar situs: http://localhost:${options.port}/`);
+    return inWords(404, `Situs ${asked.id} tidak ada. Daftar situs: http://localhost:${options.port}/`);
   }
   const reading = await options.store.reading(asked.id);
   return ofSitus({ request, response, address, reading }, options);
@@ -83,7 +88,7 @@ async function answerTo(
 
 async function ofList(address: string, { store, port }: GateOptions): Promise<Answer | 'astro'> {
   if (THEME_FILES.test(address)) return 'astro';
-  if (address !== '/') return words(404, `Tidak ada. Daftar situs: http://localhost:${port}/`);
+  if (address !== '/') return inWords(404, `Tidak ada. Daftar situs: http://localhost:${port}/`);
   const sites: KnownSitus[] = [];
   for (const id of store.ids()) sites.push((await store.reading(id)).known);
   return { status: 200, type: HTML, body: listPage(sites, port) };
@@ -105,12 +110,12 @@ async function ofSitus(
   if (!isPage && THEME_FILES.test(address)) return 'astro';
   // The tab's script compares: a page of an older reading is stale.
   response.setHeader('server-timing', `versi;desc="${versi}"`);
-  if (address === OWN.masalah) return { status: 200, type: HTML, body: problemPage(known) };
+  if (address === PROBLEMS_ADDRESS) return { status: 200, type: HTML, body: problemPage(known) };
   if (!ready) return problemAnswer(known, address);
   const document = await documentAt(address, ready, options.cache);
   if (document) return document;
   if (!isPage && ready.situs.pageAt.has(`${address}/`)) {
-    return { ...words(301, `${address}/`), headers: { location: encodeURI(`${address}/`) } };
+    return { ...inWords(301, `${address}/`), headers: { location: encodeURI(`${address}/`) } };
   }
   await options.compile();
   Reflect.set(request, LOCALS, {
@@ -127,13 +132,11 @@ async function ofSitus(
 
 function problemAnswer(known: KnownSitus, address: string): Answer {
   if (address.endsWith('/')) return { status: 500, type: HTML, body: problemPage(known) };
-  return words(500, problemsText(known.problems.filter(isSalah)));
+  return inWords(500, problemsText(known.problems.filter(isSalah)));
 }
 
 function faultPage({ root, onFault }: GateOptions, situs: string, address: string, fault: unknown): string {
-  const problem = faultProblem(root, address, fault);
+  const problem = faultProblem(root, { situs, address }, fault);
   onFault(problem);
   return problemPage({ nama: situs, files: 0, problems: [problem] });
 }
-
-const words = (status: number, text: string): Answer => ({ status, type: PLAIN, body: `${text}\n` });

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { type FeedDocument, feedOf } from '../../feed/documents.ts';
 import { diskMemo } from '../../fleet/index.ts';
 import { appearanceOf } from '../../model/appearance.ts';
@@ -5,7 +7,7 @@ import type { Kabupaten } from '../../model/kabupaten.ts';
 import { modelOf } from '../../model/model-of.ts';
 import type { Situs } from '../../model/situs.ts';
 import { isSalah, type Problem } from '../../problems/problem.ts';
-import { folderWithoutRow } from '../../problems/register.ts';
+import { folderWithoutRow, rowWithoutFolder } from '../../problems/register.ts';
 import { suggest } from '../../problems/suggest.ts';
 import { inOrder } from '../../problems/text.ts';
 import { readSitus } from '../../read/read-situs.ts';
@@ -52,6 +54,10 @@ export async function knowSitus({ kabupaten, content, id, tanggal, cache }: Job)
       files: 0,
       problems: [folderWithoutRow.at({ path: id }, { folder: id, suggestion })],
     };
+  }
+  if (!existsSync(path.join(content, id))) {
+    const problem = rowWithoutFolder.at({ path: '_kabupaten/register.yaml' }, { id, nama: row.nama });
+    return { id, nama: row.nama, files: 0, problems: [problem] };
   }
   const read = await readSitus({ content, situs: id, memo: diskMemo(cache) });
   const { situs, problems: between } = modelOf({ kabupaten, row, read, tanggal, audience: 'pegawai' });

@@ -2,7 +2,7 @@ import { escapeHtml } from '../../model/html.ts';
 import { isSalah } from '../../problems/problem.ts';
 import { htmlPage } from '../html-page.ts';
 import type { KnownSitus } from './known-situs.ts';
-import { OWN, SCRIPTS } from './own-addresses.ts';
+import { PROBLEMS_ADDRESS, SCRIPTS } from './own-addresses.ts';
 
 /** Every situs with a link to it, and how many problems it has: the page of `localhost`. */
 export function listPage(sites: readonly KnownSitus[], port: number): string {
@@ -18,7 +18,7 @@ export function listPage(sites: readonly KnownSitus[], port: number): string {
 <tbody>
 ${rows}
 </tbody></table></div>`;
-  return htmlPage({ title: `${title} · pratinjau`, main, stylesheet: OWN.stylesheet, scripts: SCRIPTS });
+  return htmlPage({ title: `${title} · pratinjau`, main, scripts: SCRIPTS });
 }
 
 function row({ id, nama, problems, files, ready }: KnownSitus, port: number): string {
@@ -31,7 +31,7 @@ function row({ id, nama, problems, files, ready }: KnownSitus, port: number): st
   ].filter(Boolean);
   const state =
     states.length > 0
-      ? `<a href="${origin}${OWN.masalah}">${states.join(' ')}</a>`
+      ? `<a href="${origin}${PROBLEMS_ADDRESS}">${states.join(' ')}</a>`
       : ready
         ? 'baik'
         : 'belum ada foldernya';

@@ -1,10 +1,5 @@
-/** Addresses that the dev server adds to each situs. No page of a situs begins with an underscore. */
-export const OWN = {
-  /** All problems of a situs, notes too. */
-  masalah: '/_pratinjau/masalah/',
-  stylesheet: '/_pratinjau/pratinjau.css',
-  font: '/_pratinjau/huruf.woff2',
-} as const;
+/** All problems of a situs, notes too. */
+export const PROBLEMS_ADDRESS = '/_pratinjau/masalah/';
 
 /** Below the program's folder; Vite serves it to the tabs. */
 export const RELOAD_SCRIPT = 'src/serve/dev/reload-tab.ts';

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../model/html.ts';
 import { isSalah, type Problem } from '../../problems/problem.ts';
 import { htmlPage, richText } from '../html-page.ts';
-import { OWN, SCRIPTS } from './own-addresses.ts';
+import { SCRIPTS } from './own-addresses.ts';
 
 interface ProblemPage {
   /** Name of the situs, as the register says it. */
@@ -33,7 +33,7 @@ ${inOrder.map((problem, index) => problemArticle(problem, index + 1, inOrder.len
 <p class="redup kaki">Daftar yang sama ada di terminal, dan muncul dengan <code>npm run check</code>. Bila bertanya, sebutkan kodenya${
     inOrder[0] ? `, misalnya ${escapeHtml(inOrder[0].kode)}` : ''
   }.</p>`;
-  return htmlPage({ title: `${title} · ${nama}`, main, stylesheet: OWN.stylesheet, scripts: SCRIPTS });
+  return htmlPage({ title: `${title} · ${nama}`, main, scripts: SCRIPTS });
 }
 
 function problemArticle(problem: Problem, n: number, of: number): string {

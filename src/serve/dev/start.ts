@@ -3,9 +3,8 @@ import { claimPort } from '../port.ts';
 import { astroConfig } from './astro-config.ts';
 import { compileTheme } from './compile.ts';
 import { Follower } from './follow.ts';
-import { gateOf } from './gate.ts';
+import { gateOf, onlyPages } from './gate.ts';
 import { Store } from './store.ts';
-import { Tabs } from './tabs.ts';
 import { Teller } from './teller.ts';
 
 export interface DevOptions {
@@ -33,31 +32,28 @@ export async function startDev({ root, content, cache, port, dayIn, first, say }
   await claimPort(port);
   const store = new Store({ content, cache, dayIn });
   const teller = new Teller(say, port);
-  const { promise: following, resolve: follow } = Promise.withResolvers<Follower>();
+  const follower = new Follower({ content, root, store, teller });
   await dev(
     astroConfig({
       root,
       content,
       port,
-      setUp: (server) => {
-        const tabs = new Tabs(server, store);
-        const follower = new Follower(server, { content, root, store, teller, tabs });
-        follow(follower);
-        const gate = gateOf({
+      attach: (server) => follower.attach(server),
+      gateFor: (server) =>
+        gateOf({
           ...{ store, root, cache, port },
           compile: () => compileTheme(server, root),
           onFault: (problem) => {
             follower.faultShown();
             teller.tellFault(problem);
           },
-        });
-        return () => void server.middlewares.stack.unshift({ route: '', handle: gate });
-      },
+        }),
+      beforeAstro: onlyPages,
     }),
   );
   say(`Pratinjau siap. Tekan Ctrl-C untuk berhenti.\n${addressesText(port, first)}`);
   const ids = store.ids();
-  void (await following).read(first === undefined ? ids : [first, ...ids]);
+  void follower.read(first === undefined ? ids : [first, ...ids]);
 }
 
 function addressesText(port: number, first: string | undefined): string {

@@ -1,7 +1,7 @@
 import { isSalah, type Problem } from '../../problems/problem.ts';
 import { problemsText, problemText } from '../../problems/text.ts';
 import type { KnownSitus } from './known-situs.ts';
-import { OWN } from './own-addresses.ts';
+import { PROBLEMS_ADDRESS } from './own-addresses.ts';
 
 /** Says in the terminal what is wrong in each situs, once for each change, and when it is mended. */
 export class Teller {
@@ -20,7 +20,7 @@ export class Teller {
     const origin = `http://${id}.localhost:${this.#port}`;
     const lines = [
       ...(salah.length > 0 ? [problemsText(salah)] : []),
-      ...(notes > 0 ? [`${id}: ${notes} catatan, lihat ${origin}${OWN.masalah}`] : []),
+      ...(notes > 0 ? [`${id}: ${notes} catatan, lihat ${origin}${PROBLEMS_ADDRESS}`] : []),
     ];
     const words = lines.join('\n');
     const before = this.#said.get(id) ?? '';

@@ -1,0 +1,19 @@
+import { startPreview } from '../src/serve/index.ts';
+import { keluaran, port } from './arguments.ts';
+import { EXIT } from './exit-codes.ts';
+import { runCommand, say } from './run-command.ts';
+import { untilAborted } from './until-aborted.ts';
+
+await runCommand(
+  {
+    name: 'preview',
+    summary: 'Menampilkan situs yang sudah dibangun, persis seperti saat terbit.',
+    options: { keluaran, port },
+    examples: [{ line: '', does: 'lalu buka http://localhost:4321/' }],
+  },
+  async ({ values, signal }) => {
+    await startPreview({ keluaran: values.keluaran, port: values.port, say });
+    await untilAborted(signal);
+    return EXIT.done;
+  },
+);
