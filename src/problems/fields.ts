@@ -1,5 +1,5 @@
 import { defineProblem } from './problem.ts';
-import { enumerated, quote, quotedList, suggestionOr } from './words.ts';
+import { anyOf, enumerated, quote, quotedList, suggestionOr } from './words.ts';
 
 /** What every entry about a field knows: its key, its label and, as YAML on one line, what is right there. */
 interface Field {
@@ -19,8 +19,7 @@ export const keyUnknown = defineProblem<{
   tingkat: 'salah',
   judul: 'Isian tidak dikenal',
   message: ({ key }) => `${quote(key)} tidak dikenal.`,
-  action: ({ suggestion, known }) =>
-    suggestionOr(suggestion, `Hapus baris itu, atau pakai salah satu: ${quotedList(known, 'atau')}.`),
+  action: ({ suggestion, known }) => suggestionOr(suggestion, `Hapus baris itu, atau ${anyOf(known)}.`),
 });
 
 export const fieldMissing = defineProblem<Field>({

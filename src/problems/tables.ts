@@ -1,5 +1,5 @@
 import { defineProblem } from './problem.ts';
-import { countText, quote, quotedList, rowsText, suggestionOr } from './words.ts';
+import { anyOf, countText, quote, quotedList, rowsText, suggestionOr } from './words.ts';
 
 /** Where in a table: the heading as written, and every row with the same fault. */
 interface Cells {
@@ -77,8 +77,7 @@ export const headingUnknown = defineProblem<{
   tingkat: 'salah',
   judul: 'Judul kolom tidak dikenal',
   message: ({ written }) => `Judul kolom ${quote(written)} tidak dikenal.`,
-  action: ({ suggestion, known }) =>
-    suggestionOr(suggestion, `Hapus kolom itu, atau pakai salah satu: ${quotedList(known, 'atau')}.`),
+  action: ({ suggestion, known }) => suggestionOr(suggestion, `Hapus kolom itu, atau ${anyOf(known)}.`),
 });
 
 export const headingMissing = defineProblem<{ label: string; key: string }>({

@@ -17,6 +17,10 @@ export const quotedList = (words: readonly string[], last = 'dan'): string =>
     last,
   );
 
+/** `pakai salah satu: …`; where there are too many to read, `betulkan namanya`. */
+export const anyOf = (known: readonly string[]): string =>
+  known.length > 12 ? 'betulkan namanya' : `pakai salah satu: ${quotedList(known, 'atau')}`;
+
 /** Row numbers for people: `3`, `3–5 dan 9`; a long list is cut. */
 export function rowsText(rows: readonly number[]): string {
   const runs: [number, number][] = [];

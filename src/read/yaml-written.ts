@@ -22,7 +22,8 @@ export function writtenIn(yaml: YamlReading, file: Place): Written {
       const { node, key, missing } = nodeAt(yaml.doc, path);
       // A list or a group begins a line below its key; its key is where people look.
       if (!missing && isScalar(node) && !isNothing(node)) return placeOf(node) ?? whole;
-      const place = placeOf(key) ?? (missing ? undefined : placeOf(node));
+      // An item of a list has no key: what it lacks is told where it begins.
+      const place = placeOf(key) ?? (missing < path.length ? placeOf(node) : undefined);
       return missing && place ? { ...place, length: 1 } : (place ?? whole);
     },
     keyAt: (path) => placeOf(nodeAt(yaml.doc, path).key) ?? whole,
