@@ -2,6 +2,7 @@ import { type KoleksiName, koleksiOf, semuaKoleksi } from '../koleksi/index.ts';
 import type { Koleksi } from '../koleksi/koleksi.ts';
 import { byText } from '../model/order.ts';
 import type { Situs } from '../model/situs.ts';
+import type { KepatuhanFacts } from '../rules/kepatuhan.ts';
 import { agendaIcsOf } from './agenda-ics.ts';
 import { catalogueOf, linksOf, newsKoleksiOf } from './catalogue.ts';
 import { catalogOf } from './dcat/catalog.ts';
@@ -28,11 +29,13 @@ export interface FeedDocument {
  * All documents of one situs by their address, sorted; the same situs gives the same bytes.
  *
  * Sitemap and `integritas.json` are not among them: they are made from what was written.
+ *
+ * @param kepatuhan what the rules say of the situs; absent: they were not asked
  */
-export function feedOf(situs: Situs): ReadonlyMap<string, FeedDocument> {
+export function feedOf(situs: Situs, kepatuhan?: KepatuhanFacts): ReadonlyMap<string, FeedDocument> {
   const koleksi = semuaKoleksi.map(({ name }) => itemsOf(situs, name));
   const documents = [
-    ...lccOf(situs, koleksi),
+    ...lccOf(situs, koleksi, kepatuhan),
     ...newsDocumentsOf(situs, koleksi),
     ...othersOf(situs, koleksi),
   ];
@@ -53,13 +56,13 @@ function itemsOf(situs: Situs, name: KoleksiName): KoleksiItems {
 
 const document = (address: string, type: string, body: string): Named => [address, { type, body }];
 
-function lccOf(situs: Situs, all: readonly KoleksiItems[]): Named[] {
+function lccOf(situs: Situs, all: readonly KoleksiItems[], kepatuhan?: KepatuhanFacts): Named[] {
   const cut = all.map(({ koleksi: { name }, items }) => ({
     name,
     items,
     parts: partsOf(situs.id, name, items),
   }));
-  const manifest = manifestOf(situs, cut, linksOf(catalogueOf(situs)));
+  const manifest = manifestOf(situs, cut, linksOf(catalogueOf(situs)), kepatuhan);
   return [
     document('/lcc.json', TYPES.json, JSON.stringify(manifest)),
     ...cut.flatMap(({ parts }) => parts.map(({ url, body }) => document(url, TYPES.json, body))),

@@ -1,5 +1,6 @@
 import { jenisWords } from '../koleksi/jenis.ts';
 import type { Situs } from '../model/situs.ts';
+import type { KepatuhanFacts } from '../rules/kepatuhan.ts';
 import { cleaned, cleanText } from './cleaned.ts';
 import type { Part } from './parts.ts';
 import { publishedPictureAt } from './published-files.ts';
@@ -18,6 +19,7 @@ export function manifestOf(
   situs: Situs,
   koleksi: readonly KoleksiParts[],
   tautan: Readonly<Record<string, string>>,
+  kepatuhan?: KepatuhanFacts,
 ): Manifest {
   return manifest.parse({
     $schema: `https://${situs.kabupaten.identitas.lcc.host}/skema/1/lcc.json`,
@@ -26,6 +28,7 @@ export function manifestOf(
     situs: situsOf(situs),
     koleksi: Object.fromEntries(koleksi.map((one) => [one.name, entryOf(one)])),
     tautan,
+    ...(kepatuhan && { kepatuhan }),
   });
 }
 

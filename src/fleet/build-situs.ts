@@ -14,6 +14,9 @@ import { readKabupaten } from '../read/read-kabupaten.ts';
 import { readSitus } from '../read/read-situs.ts';
 import type { ReadSitus } from '../read/records.ts';
 import { type Asset, openRenderer, type Renderer, RenderFault } from '../render/index.ts';
+import type { Judgement } from '../rules/judge.ts';
+import { judgeSitus } from '../rules/judge-situs.ts';
+import { kepatuhanOf } from '../rules/kepatuhan.ts';
 import { diskMemo } from './disk-memo.ts';
 import { Filling, fileOf } from './fill.ts';
 import { type BuildJob, type BuildResult, PageFault } from './job.ts';
@@ -37,11 +40,14 @@ export async function buildSitus(job: BuildJob): Promise<BuildResult> {
   const model = watch.timed('menyusun', () =>
     modelOf({ kabupaten, row, read, tanggal: job.tanggal, audience: 'warga' }),
   );
-  const problems = [...read.problems, ...model.problems];
-  if (!model.situs) return refused(job, problems, watch);
+  const { judgement, held } = watch.timed('menilai', () =>
+    judgeSitus({ kabupaten, read, situs: model.situs, tanggal: job.tanggal }),
+  );
+  const problems = [...read.problems, ...model.problems, ...held];
+  if (!model.situs || held.length > 0) return refused(job, problems, watch);
 
   const filling = new Filling(job.staging);
-  await fill(model.situs, read, filling, job, watch);
+  await fill({ situs: model.situs, read, judgement }, filling, job, watch);
   const { pages } = model.situs;
   return {
     situs: job.situs,
@@ -60,15 +66,20 @@ const refused = ({ situs }: BuildJob, problems: readonly Problem[], { steps }: S
   problems: [...problems],
 });
 
+interface Ready {
+  situs: Situs;
+  read: ReadSitus;
+  judgement: Judgement;
+}
+
 async function fill(
-  situs: Situs,
-  read: ReadSitus,
+  { situs, read, judgement }: Ready,
   filling: Filling,
   job: BuildJob,
   watch: Stopwatch,
 ): Promise<void> {
   const renderer = await watch.time('menyiapkan', () => rendererIn(job.renderer));
-  const feed = watch.timed('umpan', () => feedOf(situs));
+  const feed = watch.timed('umpan', () => feedOf(situs, kepatuhanOf(judgement)));
   await watch.time('halaman', () => fillPages(situs, feed, renderer, filling));
   for (const [address, { body }] of [...feed, ...appearanceOf(situs)]) filling.write(fileOf(address), body);
   await watch.time('gambar', async () => {

@@ -1,3 +1,4 @@
+import type { BarisRegister } from '../koleksi/kabupaten/register.ts';
 import type { Kabupaten } from '../model/kabupaten.ts';
 import { modelOf } from '../model/model-of.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -5,6 +6,9 @@ import { folderWithoutRow } from '../problems/register.ts';
 import { suggest } from '../problems/suggest.ts';
 import { inOrder } from '../problems/text.ts';
 import { readSitus } from '../read/read-situs.ts';
+import type { Judgement } from '../rules/judge.ts';
+import { judgeSitus } from '../rules/judge-situs.ts';
+import type { Ruleset } from '../rules/ruleset.ts';
 import { diskMemo } from './disk-memo.ts';
 
 export interface CheckJob {
@@ -16,14 +20,20 @@ export interface CheckJob {
   tanggal: string;
   cache: string;
   signal: AbortSignal;
+  /** Absent: the one that holds. */
+  ruleset?: Ruleset;
 }
 
 export interface CheckedSitus {
   id: string;
+  /** From the register; absent for a folder without a row. */
+  row?: BarisRegister;
   /** How many files were read. */
   files: number;
   /** In order of place. */
   problems: Problem[];
+  /** Absent for a folder without a row. */
+  judgement?: Judgement;
 }
 
 /** What is wrong in each situs, one after another; nothing is built and nothing written but the cache. */
@@ -34,6 +44,7 @@ export async function checkFleet({
   tanggal,
   cache,
   signal,
+  ruleset,
 }: CheckJob): Promise<CheckedSitus[]> {
   const memo = diskMemo(cache);
   const ids = kabupaten.register.map(({ id }) => id);
@@ -47,8 +58,21 @@ export async function checkFleet({
       continue;
     }
     const read = await readSitus({ content, situs: id, memo });
-    const { problems } = modelOf({ kabupaten, row, read, tanggal, audience: 'warga' });
-    checked.push({ id, files: read.files.size, problems: inOrder([...read.problems, ...problems]) });
+    const { situs: model, problems } = modelOf({ kabupaten, row, read, tanggal, audience: 'warga' });
+    const { judgement, held } = judgeSitus({
+      kabupaten,
+      read,
+      situs: model,
+      tanggal,
+      ...(ruleset && { ruleset }),
+    });
+    checked.push({
+      id,
+      row,
+      files: read.files.size,
+      problems: inOrder([...read.problems, ...problems, ...held]),
+      judgement,
+    });
   }
   return checked;
 }

@@ -12,6 +12,8 @@ import { suggest } from '../../problems/suggest.ts';
 import { inOrder } from '../../problems/text.ts';
 import { readSitus } from '../../read/read-situs.ts';
 import type { ReadSitus } from '../../read/records.ts';
+import { judgeSitus } from '../../rules/judge-situs.ts';
+import { kepatuhanOf } from '../../rules/kepatuhan.ts';
 
 /** All that the dev server knows of one situs after one reading of its folder. */
 export interface KnownSitus {
@@ -61,12 +63,13 @@ export async function knowSitus({ kabupaten, content, id, tanggal, cache }: Job)
   }
   const read = await readSitus({ content, situs: id, memo: diskMemo(cache) });
   const { situs, problems: between } = modelOf({ kabupaten, row, read, tanggal, audience: 'pegawai' });
-  const problems = inOrder([...read.problems, ...between]);
+  const { judgement, held } = judgeSitus({ kabupaten, read, situs, tanggal });
+  const problems = inOrder([...read.problems, ...between, ...held]);
   const known = { id, nama: row.nama, files: read.files.size, problems };
   if (!situs || problems.some(isSalah)) return known;
   let documents: ReadonlyMap<string, FeedDocument> | undefined;
   const makeDocuments = (): ReadonlyMap<string, FeedDocument> => {
-    documents ??= new Map([...feedOf(situs), ...appearanceOf(situs)]);
+    documents ??= new Map([...feedOf(situs, kepatuhanOf(judgement)), ...appearanceOf(situs)]);
     return documents;
   };
   return { ...known, ready: { situs, read, documents: makeDocuments } };

@@ -1,0 +1,17 @@
+import { BADAN_PUBLIK } from '../jenis.ts';
+import type { RuleRecord } from '../rule.ts';
+
+export const record: RuleRecord = {
+  kode: 'KIP-05',
+  judul: 'Daftar Informasi Publik dimuat',
+  tingkat: 'wajib',
+  syarat: 'Daftar Informasi Publik (DIP) memuat sedikitnya satu informasi yang tidak dikecualikan.',
+  cara_memeriksa: 'Membaca baris `ppid/dip.csv` selain kelas `dikecualikan`.',
+  dasar_hukum: ['UU 14/2008 pasal 11 ayat 1 huruf a'],
+  temuan: () => 'Daftar Informasi Publik belum dimuat.',
+  perbaikan:
+    'Buat tabel `ppid/dip.csv` dengan kolom nomor, kelas, judul, ringkasan, unit_penguasa, dan waktu_pembuatan.',
+  berlaku: BADAN_PUBLIK,
+  subjek: 'tunggal',
+  revisi: 1,
+};

@@ -1,0 +1,17 @@
+import { BADAN_PUBLIK } from '../jenis.ts';
+import type { RuleRecord } from '../rule.ts';
+
+export const record: RuleRecord = {
+  kode: 'KIP-07',
+  judul: 'PPID ditunjuk dan dapat dihubungi',
+  tingkat: 'wajib',
+  syarat: 'Jabatan PPID Pembantu disebut, dan PPID Utama kabupaten ditautkan.',
+  cara_memeriksa:
+    'Membaca `ppid_pembantu.jabatan` di `situs.yaml` dan tautan `ppid_utama` kabupaten, yang tampil di kaki setiap halaman.',
+  dasar_hukum: ['UU 14/2008 pasal 13 ayat 1 huruf a', 'PP 61/2010 pasal 12–14'],
+  temuan: (kurang) => `${kurang} belum disebut.`,
+  perbaikan: 'Isi `ppid_pembantu` di `situs.yaml` dengan jabatan, alamat, dan surel.',
+  berlaku: BADAN_PUBLIK,
+  subjek: 'tunggal',
+  revisi: 1,
+};

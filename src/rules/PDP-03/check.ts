@@ -1,0 +1,25 @@
+import { niksIn } from '../../read/nik.ts';
+import { placeAt } from '../../read/text.ts';
+import { type Folder, placeIn } from '../folder.ts';
+import { withoutAddresses } from '../judge/addresses.ts';
+import type { Finding, HoldingRule } from '../rule.ts';
+
+export const check: HoldingRule['check'] = ({ folder }) => ({
+  subjects: 1,
+  findings: [...inTexts(folder), ...inNames(folder)],
+});
+
+function inTexts(folder: Folder): Finding[] {
+  return [...folder.texts].flatMap(([path, text]) =>
+    niksIn(withoutAddresses(text)).map(({ offset, length }) => {
+      const place = placeAt(text, offset);
+      return { where: placeIn(folder, path, { ...place, length }), subject: `Baris ${place.line}` };
+    }),
+  );
+}
+
+function inNames(folder: Folder): Finding[] {
+  return [...folder.files.keys()]
+    .filter((path) => niksIn(path.replaceAll('/', '\n')).length > 0)
+    .map((path) => ({ where: placeIn(folder, path), subject: 'Nama berkas' }));
+}

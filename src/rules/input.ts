@@ -1,0 +1,42 @@
+import type { KoleksiName } from '../koleksi/index.ts';
+import type { Item, Situs } from '../model/situs.ts';
+import type { Place } from '../problems/problem.ts';
+import type { Isian } from '../read/records.ts';
+import { type Folder, keyPlace, placeIn } from './folder.ts';
+
+/** All that a rule knows of one situs. */
+export interface RuleInput {
+  folder: Folder;
+  situs: Situs;
+  /** Where a key of an isian stands; a missing one, where its parent, its row or its file begins. */
+  placeOf: (item: Item, key?: string) => Place;
+}
+
+/** `situs` may be one that staff preview: drafts are no part of what is judged. */
+export function inputOf(folder: Folder, situs: Situs): RuleInput {
+  const isian = new Map(folder.isian.map((one) => [`${one.koleksi}/${one.slug}`, one]));
+  return {
+    folder,
+    situs: withoutDrafts(situs),
+    placeOf: (item, key = '') => placeIn(folder, item.path, placeAt(isian.get(nameOf(item)), key)),
+  };
+}
+
+function withoutDrafts(situs: Situs): Situs {
+  const lists = Object.entries(situs.items);
+  if (!lists.some(([, items]) => items.some(({ draf }) => draf))) return situs;
+  const items = lists.map(
+    ([name, own]) => [name, (own as readonly Item[]).filter(({ draf }) => !draf)] as const,
+  );
+  return { ...situs, items: Object.fromEntries(items) as unknown as Situs['items'] };
+}
+
+const nameOf = ({ koleksi, slug }: { koleksi: KoleksiName; slug: string }): string => `${koleksi}/${slug}`;
+
+function placeAt(isian: Isian | undefined, key: string): Omit<Place, 'path'> {
+  if (!isian) return {};
+  const found = keyPlace(isian.places, key);
+  if (found.line !== undefined || /\.mdx?$/.test(isian.path)) return found;
+  const [first] = Object.values(isian.places);
+  return first ? { line: first[0] } : {};
+}

@@ -1,0 +1,34 @@
+import type { Kabupaten } from '../model/kabupaten.ts';
+import type { Situs } from '../model/situs.ts';
+import { isSalah, type Problem } from '../problems/problem.ts';
+import type { ReadSitus } from '../read/records.ts';
+import { folderOf } from './folder.ts';
+import { inputOf } from './input.ts';
+import { type Judgement, judge } from './judge.ts';
+import type { Ruleset } from './ruleset.ts';
+import { current } from './rulesets/all.ts';
+
+interface Facts {
+  kabupaten: Kabupaten;
+  read: ReadSitus;
+  /** What the model made of it; absent where problems kept it from that. */
+  situs: Situs | undefined;
+  /** `YYYY-MM-DD` */
+  tanggal: string;
+  ruleset?: Ruleset;
+}
+
+/**
+ * What the rules say of one situs.
+ *
+ * @returns `held`: findings that may not reach `dist/`, as problems that stop the situs
+ */
+export function judgeSitus({ kabupaten, read, situs, tanggal, ruleset = current }: Facts): {
+  judgement: Judgement;
+  held: Problem[];
+} {
+  const folder = folderOf(read, kabupaten, tanggal);
+  const judged = { folder, ...(situs && { input: inputOf(folder, situs) }) };
+  const judgement = judge(judged, ruleset, tanggal);
+  return { judgement, held: judgement.hasil.flatMap(({ temuan }) => temuan).filter(isSalah) };
+}

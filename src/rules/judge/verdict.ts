@@ -1,0 +1,19 @@
+import type { Finding, Verdict } from '../rule.ts';
+
+/** Verdict on one thing: fulfilled without a finding. */
+export const single = (finding: Finding | undefined, bukti?: string): Verdict => ({
+  subjects: 1,
+  findings: finding ? [finding] : [],
+  ...(bukti !== undefined && { bukti }),
+});
+
+/** Verdict on many things: `find` gives the finding of one that does not fulfil the rule. */
+export const each = <T>(
+  subjects: readonly T[],
+  find: (subject: T) => Finding | undefined,
+  bukti?: string,
+): Verdict => ({
+  subjects: subjects.length,
+  findings: subjects.flatMap((subject) => find(subject) ?? []),
+  ...(bukti !== undefined && { bukti }),
+});
