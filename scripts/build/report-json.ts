@@ -1,5 +1,5 @@
 import type { FleetReport, SitusState } from '../../src/fleet/index.ts';
-import { problemJson } from '../check/report-json.ts';
+import { problemJson } from '../../src/rules/report/json.ts';
 
 /** Version of this document; within 1.x keys are only added. */
 const VERSI = '1.0';

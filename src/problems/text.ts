@@ -11,18 +11,17 @@ import { isSalah, type Problem } from './problem.ts';
  *   Tulis tahun, bulan, hari: `tanggal: 2026-11-24`.
  *   ISI-03
  * ```
+ *
+ * @param last its last line
  */
-export function problemText(problem: Problem): string {
-  const { path, baris, kolom, sel, pesan, cuplikan, perbaikan, kode, tingkat } = problem;
-  const lines = [
-    pesan,
-    ...(cuplikan?.split('\n') ?? []),
-    perbaikan,
-    tingkat === 'salah' ? kode : `${kode} (catatan)`,
-  ];
+export function problemText(problem: Problem, last = kodeText(problem)): string {
+  const { path, baris, kolom, sel, pesan, cuplikan, perbaikan } = problem;
+  const lines = [pesan, ...(cuplikan?.split('\n') ?? []), perbaikan, last];
   const place = `${path}:${baris}:${kolom}${sel === undefined ? '' : ` (sel ${sel})`}`;
   return [place, ...lines.map((line) => `  ${line}`)].join('\n');
 }
+
+const kodeText = ({ kode, tingkat }: Problem): string => (tingkat === 'salah' ? kode : `${kode} (catatan)`);
 
 /** By path, line, column and kode: causes stand above their consequences, and two runs print the same. */
 export const inOrder = (problems: readonly Problem[]): Problem[] =>
@@ -37,6 +36,25 @@ export const inOrder = (problems: readonly Problem[]): Problem[] =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+interface Printed {
+  /** Of one file. */
+  most?: number;
+  /** Last line of each, in place of its kode. */
+  lastOf?: (problem: Problem) => string;
+}
+
+/** All problems in order, each a block of lines; at most `most` of one file. */
+export function problemBlocks(
+  problems: readonly Problem[],
+  { most = 20, lastOf = kodeText }: Printed = {},
+): string[] {
+  const byPath = Map.groupBy(inOrder(problems), ({ path }) => path);
+  return [...byPath.values()].flatMap((own) => [
+    ...own.slice(0, most).map((problem) => problemText(problem, lastOf(problem))),
+    ...(own.length > most ? [`  … dan ${own.length - most} lagi di ${own[0]?.path}`] : []),
+  ]);
+}
+
 /**
  * All problems in order, at most `most` of one file, with a sum in the last line.
  *
@@ -46,15 +64,12 @@ export function problemsText(
   problems: readonly Problem[],
   { most = 20, files }: { most?: number; files?: number } = {},
 ): string {
-  const byPath = Map.groupBy(inOrder(problems), ({ path }) => path);
-  const blocks = [...byPath.values()].flatMap((own) => [
-    ...own.slice(0, most).map(problemText),
-    ...(own.length > most ? [`  … dan ${own.length - most} lagi di ${own[0]?.path}`] : []),
-  ]);
-  return [...blocks, sumText(byPath, files)].join('\n\n');
+  return [...problemBlocks(problems, { most }), problemsSum(problems, files)].join('\n\n');
 }
 
-function sumText(byPath: ReadonlyMap<string, readonly Problem[]>, files: number | undefined): string {
+/** How many files need mending, how many notes there are, and how many of `files` are well. */
+export function problemsSum(problems: readonly Problem[], files?: number): string {
+  const byPath = Map.groupBy(problems, ({ path }) => path);
   const salah = [...byPath.values()].filter((own) => own.some(isSalah)).length;
   const notes = [...byPath.values()].flat().filter((problem) => !isSalah(problem)).length;
   const parts = [

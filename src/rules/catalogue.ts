@@ -32,3 +32,7 @@ export function ruleOf(kode: string, revisi: number): Rule {
   if (!found) throw new RangeError(`no revision ${revisi} of ${kode}`);
   return found;
 }
+
+/** The newest revision of a rule; `undefined` for a kode that is no rule's. */
+export const latestOf = (kode: string): Rule | undefined =>
+  rules.filter(({ record }) => record.kode === kode).toSorted((a, b) => b.record.revisi - a.record.revisi)[0];

@@ -1,0 +1,43 @@
+import { dayText } from '../../model/days.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { problemBlocks, problemsSum } from '../../problems/text.ts';
+import { latestOf } from '../catalogue.ts';
+import { findingsOf, type Report, type SitusVerdict } from './report.ts';
+import { fleetTable } from './table.ts';
+
+/** How many sites are told with every finding; of more, the table says where to look. */
+const MOST_IN_FULL = 3;
+
+/** The report for the terminal: problems and findings by file, then scores. */
+export function reportText({ tanggal, aturan, problems, situs }: Report): string {
+  const isInFull = situs.length <= MOST_IN_FULL;
+  const told = [...problems, ...situs.flatMap((one) => one.problems)];
+  const findings = isInFull ? situs.flatMap(findingsOf) : [];
+  const files = situs.reduce((sum, one) => sum + one.files, 0);
+  return [
+    ...problemBlocks([...told, ...findings], { lastOf }),
+    problemsSum(told, files),
+    `Aturan ${aturan}, keadaan ${dayText(tanggal)}.`,
+    situs.length === 1 ? situs.map(scoreText).join('') : fleetTable(situs),
+    ...(isInFull ? [] : ['Temuan tiap situs: `npm run check <situs>`. Laporan lengkap: `--format html`.']),
+  ].join('\n\n');
+}
+
+/** Of a finding, what it rests on; of a problem, its kode. */
+function lastOf({ kode, tingkat }: Problem): string {
+  const record = latestOf(kode)?.record;
+  if (record) return `${kode} (${record.tingkat}): ${record.dasar_hukum.join('; ')}`;
+  return tingkat === 'salah' ? kode : `${kode} (catatan)`;
+}
+
+function scoreText(situs: SitusVerdict): string {
+  const { judgement } = situs;
+  if (!judgement || judgement.skor === null) return `${situs.id} belum dapat dinilai.`;
+  const count = (status: string): number => judgement.hasil.filter((one) => one.status === status).length;
+  const wajib = judgement.skor_wajib === null ? '' : ` (aturan wajib: ${judgement.skor_wajib})`;
+  return (
+    `Skor ${situs.id}: ${judgement.skor} dari 100${wajib}. ` +
+    `${count('lulus')} aturan terpenuhi, ${count('sebagian')} sebagian, ${count('gagal')} belum, ` +
+    `${count('tidak_berlaku')} tidak berlaku.`
+  );
+}
