@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { levelsOf } from './body-facts.ts';
@@ -8,7 +8,10 @@ import { runsOf } from './body-runs.ts';
 
 const links: BodyLinks = { shift: 1, hrefOf: (written) => written, picture: () => undefined };
 
-const bodyOf = (tree: Root) => ({ tree, headings: [], references: [] });
+const bodyOf = (tree: Nodes) => {
+  if (tree.type !== 'root') throw new Error('no root');
+  return { path: 'halaman/a.md', tree, headings: [], references: [] };
+};
 
 const htmlOf = (markdown: string, more: Partial<BodyLinks> = {}): string =>
   bodyHtml(bodyOf(markdownToMdast(markdown)), { ...links, ...more });
@@ -31,7 +34,7 @@ test('a task list says in words what is done', () => {
 
 test('a table names its columns and is scrolled in its own box, by keyboard too', () => {
   const html = htmlOf('| A | B |\n|---|--:|\n| 1 | 2 |');
-  expect(html).toContain('<div class="gulir" role="region" aria-label="Tabel" tabindex="0">');
+  expect(html).toContain('<section class="gulir" aria-label="Tabel" tabindex="0">');
   expect(html).toContain('<th scope="col">A</th><th scope="col" class="n">B</th>');
   expect(html).toContain('<td>1</td><td class="n">2</td>');
 });
@@ -43,12 +46,8 @@ test('levels of headings never skip one, whatever was written', () => {
 });
 
 test('a heading carries the anchor that the reader gave it', () => {
-  const tree = markdownToMdast('## Cara mendaftar');
-  const body = {
-    tree,
-    headings: [{ depth: 2, text: 'Cara mendaftar', slug: 'cara-mendaftar' }],
-    references: [],
-  };
+  const headings = [{ depth: 2, text: 'Cara mendaftar', slug: 'cara-mendaftar' }];
+  const body = { ...bodyOf(markdownToMdast('## Cara mendaftar')), headings };
   expect(bodyHtml(body, links)).toBe('<h2 id="cara-mendaftar">Cara mendaftar</h2>');
 });
 
@@ -126,7 +125,7 @@ describe('nothing that a browser would run passes', () => {
   );
 
   const TAG =
-    /<\/?(?:p|strong|code|pre|h\d|a|img|figure|div|table|thead|tbody|tr|th)(?: [a-z-]+(?:="[^"<>]*")?)*>/g;
+    /<\/?(?:p|strong|code|pre|h\d|a|img|figure|section|table|thead|tbody|tr|th)(?: [a-z-]+(?:="[^"<>]*")?)*>/g;
 
   test('whatever the text holds, the tags are ours alone', () => {
     fc.assert(
@@ -158,9 +157,9 @@ describe('nothing that a browser would run passes', () => {
 });
 
 describe('blocks', () => {
-  const children = mdxToMdast(
-    'Satu.\n\n<Kartu judul="A">\n\nDua.\n\n</Kartu>\n\nTiga.\n\n<Kutipan>Empat</Kutipan>',
-  ).children;
+  const { children } = bodyOf(
+    mdxToMdast('Satu.\n\n<Kartu judul="A">\n\nDua.\n\n</Kartu>\n\nTiga.\n\n<Kutipan>Empat</Kutipan>'),
+  ).tree;
 
   test('stand between runs of plain text, in order', () => {
     expect(runsOf(children).map((run) => (run.kind === 'plain' ? 'plain' : run.block.name))).toEqual([
@@ -177,11 +176,8 @@ describe('blocks', () => {
   });
 
   test('are never written by the serializer without a component', () => {
-    expect(() =>
-      bodyHtml(
-        bodyOf({ type: 'root', children: mdxToMdast('<Kartu judul="A">\n\nx\n\n</Kartu>').children }),
-        links,
-      ),
-    ).toThrow('no component for the block Kartu');
+    expect(() => bodyHtml(bodyOf(mdxToMdast('<Kartu judul="A">\n\nx\n\n</Kartu>')), links)).toThrow(
+      'no component for the block Kartu',
+    );
   });
 });

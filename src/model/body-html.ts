@@ -189,8 +189,8 @@ function table({ align, children: [head, ...rows] }: Table, html: BodyWriter['ht
   const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('');
   // Reached by keyboard, because a wide table scrolls sideways in it.
   return (
-    '<div class="gulir" role="region" aria-label="Tabel" tabindex="0"><table class="tabel">' +
-    `<thead><tr>${cells(head, 'th scope="col"')}</tr></thead><tbody>${body}</tbody></table></div>`
+    '<section class="gulir" aria-label="Tabel" tabindex="0"><table class="tabel">' +
+    `<thead><tr>${cells(head, 'th scope="col"')}</tr></thead><tbody>${body}</tbody></table></section>`
   );
 }
 

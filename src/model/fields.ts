@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { common } from '../koleksi/common.ts';
 import { koleksiOf } from '../koleksi/index.ts';
 import { zonaWaktuWords } from '../koleksi/kabupaten/zona-waktu.ts';
@@ -52,44 +53,52 @@ interface Place {
 function fieldValueOf(key: string, value: unknown, place: Place): FieldValue | undefined {
   const { koleksi, item, situs } = place;
   if (value === undefined || value === null || value === '') return undefined;
-  const files = filesAt(key, value, koleksi);
+  const files = filesAt(key, value, place);
   if (files.length > 0) return { kind: 'files', files };
   if (typeof value === 'string' && (koleksi.links?.includes(key) || /^https?:\/\//.test(value))) {
-    return {
-      kind: 'link',
-      href: situs.hrefOf(value, item.path) ?? value,
-      words: value.replace(/^https?:\/\//, ''),
-    };
+    const href = situs.hrefOf(value, item.path) ?? value;
+    return { kind: 'link', href, words: value.replace(/^https?:\/\//, '') };
   }
-  if (PLACES.has(key) && Array.isArray(value))
+  if (PLACES.has(key) && Array.isArray(value)) {
     return { kind: 'words', words: placeNames(situs, value.map(String)) };
-  const words = (Array.isArray(value) ? value : [value])
-    .map((one) => wordsOf(key, one, place))
-    .filter(Boolean);
+  }
+  const words = partsOf(value).map(([name, one]) => {
+    const said = wordsOf(key, one, place);
+    return name === '' ? said : `${wordOf(name)}: ${said}`;
+  });
   return words.length > 0 ? { kind: 'words', words } : undefined;
 }
 
-/** Files at `berkas` itself, or at `lampiran[].berkas` with the name beside it. */
+/** Files at `berkas` itself, named as the isian is, or at `lampiran[].berkas` with the name beside it. */
 function filesAt(
   key: string,
   value: unknown,
-  { files = [], texts }: Koleksi,
+  { koleksi: { files = [] }, item }: Place,
 ): { label: string; path: string }[] {
-  if (typeof value === 'string') return files.includes(key) ? [{ label: texts.judul, path: value }] : [];
+  if (typeof value === 'string') return files.includes(key) ? [{ label: item.judul, path: value }] : [];
   const inner = files.find((one) => one.startsWith(`${key}[].`))?.slice(key.length + 3);
   if (inner === undefined || !Array.isArray(value)) return [];
   return value.flatMap((one: Readonly<Record<string, unknown>>) => {
     const path = one[inner];
-    return typeof path === 'string' ? [{ label: String(one['nama'] ?? path), path }] : [];
+    return typeof path === 'string' ? [{ label: String(one.nama ?? path), path }] : [];
   });
 }
+
+/** One value, each of a list, or each of a record with its name. */
+function partsOf(value: unknown): [name: string, value: unknown][] {
+  if (Array.isArray(value)) return value.map((one: unknown) => ['', one]);
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [['', value]];
+}
+
+/** A key or a choice that has no word of its own: `belum_terisi` as `Belum terisi`. */
+const wordOf = (key: string): string => `${key[0]?.toUpperCase() ?? ''}${key.slice(1).replaceAll('_', ' ')}`;
 
 function wordsOf(key: string, value: unknown, place: Place): string {
   if (typeof value === 'boolean') return value ? 'Ya' : 'Tidak';
   // A year is a number without thousands.
   if (typeof value === 'number') return key === 'tahun' ? String(value) : numberText(value, 2);
   if (typeof value === 'string')
-    return choiceOf(key, value, place.koleksi) ?? momentOf(value, place.situs) ?? value;
+    return choiceText(key, value, place.koleksi) ?? momentOf(value, place.situs) ?? value;
   if (typeof value !== 'object' || value === null) return '';
   return Object.entries(value)
     .map(([name, one]) => wordsOf(name, one, place))
@@ -97,12 +106,22 @@ function wordsOf(key: string, value: unknown, place: Place): string {
     .join(', ');
 }
 
-/** The word for a choice of the schema: `texts.status.batal`. */
-function choiceOf(key: string, value: string, { texts }: Koleksi): string | undefined {
+/**
+ * The word for a choice of the schema, `texts.status.batal`; without one the choice itself, made readable.
+ *
+ * @returns `undefined` for free text
+ */
+export function choiceText(key: string, value: string, { texts, schema }: Koleksi): string | undefined {
   const words: unknown = Object.entries(texts).find(([name]) => name === key)?.[1];
-  if (typeof words !== 'object' || words === null || !Object.hasOwn(words, value)) return undefined;
-  const found: unknown = Reflect.get(words, value);
-  return typeof found === 'string' ? found : undefined;
+  const found: unknown = typeof words === 'object' && words !== null ? Reflect.get(words, value) : undefined;
+  if (typeof found === 'string') return found;
+  return choicesOf(schema.shape[key]).includes(value) ? wordOf(value) : undefined;
+}
+
+/** Choices of a field, seen through `optional`. */
+function choicesOf(field: unknown): readonly unknown[] {
+  if (field instanceof z.ZodOptional) return choicesOf(field.unwrap());
+  return field instanceof z.ZodEnum ? field.options : [];
 }
 
 /** A day, or a day with its time, as people read it. */

@@ -27,3 +27,7 @@ export function headAndRest(text: string): { head: string; rest?: string } {
     /^(.{3,32}?),? ((?:sejak|setelah|sesudah|bila|untuk|bagi|berupa|menurut)\b.*)$/s.exec(text) ?? [];
   return head && rest ? { head, rest } : { head: text };
 }
+
+/** The time a service takes as it stands in a list: without what explains it. */
+export const timeShort = (jangkaWaktu: string): string =>
+  headAndRest(jangkaWaktu.split(/[;,(]/)[0]?.trim() ?? '').head;

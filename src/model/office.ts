@@ -6,21 +6,18 @@ import type { STATUS_KEPALA } from '../koleksi/situs/kepala.ts';
 import { timeRange, timeText } from './days.ts';
 import type { Situs } from './situs.ts';
 
-/** The address of the office in two lines; `jalan` is absent while it is not filled in, the place is always known. */
+/** The address of the office by lines; `jalan` is absent while it is not filled in, the place is always known. */
 export function addressLines({
   identitas,
   kabupaten,
   jenis,
-}: Pick<Situs, 'identitas' | 'kabupaten' | 'jenis'>): { jalan?: string; tempat: string } {
+}: Pick<Situs, 'identitas' | 'kabupaten' | 'jenis'>): { jalan?: string; tempat: string[] } {
   const { jalan, desa_kelurahan, kecamatan, kode_pos } = identitas.alamat ?? {};
   const { nama, provinsi } = kabupaten.identitas;
-  const near = [
-    desa_kelurahan,
-    kecamatan && jenis !== 'kecamatan' ? `Kecamatan ${kecamatan}` : undefined,
-    nama,
-    [provinsi, kode_pos].filter(Boolean).join(' '),
-  ];
-  return { ...(jalan && { jalan }), tempat: near.filter(Boolean).join(', ') };
+  const near = [desa_kelurahan, kecamatan && jenis !== 'kecamatan' ? `Kecamatan ${kecamatan}` : undefined];
+  const far = [nama, [provinsi, kode_pos].filter(Boolean).join(' ')];
+  const tempat = [near, far].map((line) => line.filter(Boolean).join(', ')).filter(Boolean);
+  return { ...(jalan && { jalan }), tempat };
 }
 
 /** Opens the place in a map on the web: few desktops know `geo:`. */

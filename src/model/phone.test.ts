@@ -4,7 +4,7 @@ import { phoneHref, phoneText, whatsappHref } from './phone.ts';
 test('a mobile number is grouped, any other stays as it was written', () => {
   expect(phoneText('081234567890')).toBe('0812-3456-7890');
   expect(phoneText('+62 812 3456 789')).toBe('0812-3456-789');
-  expect(phoneText('(0274) 512345')).toBe('(0274) 512345');
+  expect(phoneText('(0274) 512345')).toBe('(0274)\u00a0512345');
   expect(phoneText('119')).toBe('119');
 });
 
