@@ -85,7 +85,7 @@ export function modelOf(input: ModelInput): { situs: Situs | undefined; problems
     hrefOf: (written, path) => {
       const item = to.files.get(path) ?? '/';
       const found = resolve(written, posix.dirname(path).replace(/^\.$/, ''), item, to);
-      return found.kind === 'found' ? found.href : undefined;
+      return 'href' in found ? found.href : undefined;
     },
   };
   return { situs, problems };
