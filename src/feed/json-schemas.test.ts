@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { type JsonSchema, jsonSchemas } from './json-schemas.ts';
+import { type JsonSchema, jsonSchemas, schemaDocuments } from './json-schemas.ts';
 
 /** The patterns say what the formats say; ajv knows no format by itself. */
 const ajv = new Ajv2020({ strict: true, strictTypes: false, allowUnionTypes: true, validateFormats: false });
@@ -53,3 +53,11 @@ const isOpenedBy = ({ node }: Node, choice: JsonSchema): boolean =>
   Array.isArray(node.anyOf) && node.anyOf.includes(choice) && node.anyOf.some((one) => isAnyText(one));
 
 const isAnyText = (one: unknown): boolean => JSON.stringify(one) === '{"type":"string"}';
+
+test('at the host of LCC each schema stands at the address that documents name', () => {
+  const documents = schemaDocuments('lcc.contohkab.go.id');
+  expect(documents.size).toBe(jsonSchemas().size);
+  expect(JSON.parse(String(documents.get('/skema/1/lcc.json')?.body)).$id).toBe(
+    'https://lcc.contohkab.go.id/skema/1/lcc.json',
+  );
+});

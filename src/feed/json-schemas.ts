@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { semuaKoleksi } from '../koleksi/index.ts';
+import type { FeedDocument } from './documents.ts';
 import { partSchemas } from './schema/by-koleksi.ts';
 import { dcat } from './schema/dcat.ts';
 import { integritas } from './schema/integritas.ts';
@@ -61,3 +62,15 @@ function sayInJsonSchema(node: z.core.JSONSchema.BaseSchema): void {
 
 const isEmpty = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+
+/** The schemas as documents of the site of LCC, by their address, `$id` in full. */
+export const schemaDocuments = (host: string): ReadonlyMap<string, FeedDocument> =>
+  new Map(
+    [...jsonSchemas().values()].map((schema) => {
+      const address = String(schema.$id);
+      const body = JSON.stringify({ ...schema, $id: `https://${host}${address}` });
+      return [address, { type: SCHEMA_TYPE, body }];
+    }),
+  );
+
+const SCHEMA_TYPE = 'application/schema+json';
