@@ -1,4 +1,4 @@
-import { buildFleet, overlap, programHash, SITUS_LIST, situsListJson } from '../src/fleet/index.ts';
+import { buildFleet, lccFiles, overlap, programHash } from '../src/fleet/index.ts';
 import { isSalah } from '../src/problems/problem.ts';
 import { problemsText } from '../src/problems/text.ts';
 import { ensureRenderer } from '../src/render/index.ts';
@@ -35,7 +35,7 @@ await runCommand(command, async ({ values, positionals, signal }) => {
       situs: situsAsked(positionals, kabupaten, content),
       renderer: await ensureRenderer({ root: ROOT, cache: CACHE }),
       program: programHash(ROOT),
-      files: { [SITUS_LIST]: situsListJson(kabupaten) },
+      files: lccFiles(kabupaten),
       ...(isWhole && { known: [...folders, ...kabupaten.register.map(({ id }) => id)] }),
       processes: proses,
     },

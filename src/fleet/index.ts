@@ -5,7 +5,7 @@ export { diskMemo } from './disk-memo.ts';
 export { programHash } from './fingerprint.ts';
 export type { BuildJob, BuildResult, BuildSitus } from './job.ts';
 export { PageFault } from './job.ts';
+export { lccFiles } from './lcc-files.ts';
 export { type FleetOptions, overlap } from './options.ts';
 export { scaledPicture } from './pictures.ts';
 export type { FleetReport, Progress, SitusReport, SitusState } from './report.ts';
-export { SITUS_LIST, situsListJson } from './situs-list.ts';
