@@ -6,7 +6,7 @@ import type { BodyFault } from './markdown.ts';
 export const bodyProblems = (faults: readonly BodyFault[], file: Place): Problem[] =>
   faults.map((fault) => problemOf(fault, { ...file, line: fault.line, column: fault.column }));
 
-function problemOf({ code, line, written, message }: BodyFault, place: Place): Problem {
+function problemOf({ code, line, written, message, attribute }: BodyFault, place: Place): Problem {
   const long = { ...place, length: written.length };
   switch (code) {
     case 'BRACE':
@@ -14,7 +14,9 @@ function problemOf({ code, line, written, message }: BodyFault, place: Place): P
     case 'CODE_LINE':
       return mdx.codeLine.at(long, { line, word: written.slice(0, 6) });
     case 'ATTRIBUTE_EXPRESSION':
-      return mdx.attributeSpread.at(place, { block: /^<([\w.]*)/.exec(written)?.[1] ?? '' });
+      return attribute
+        ? mdx.attributeCode.at(place, { name: attribute })
+        : mdx.attributeSpread.at(place, { block: /^<([\w.]*)/.exec(written)?.[1] ?? '' });
     case 'TAG':
       return HTML_TAG.test(written)
         ? mdx.rawHtml.at(long, { written })

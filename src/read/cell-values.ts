@@ -68,6 +68,7 @@ function dateValue(cell: TableCell): CellValue {
 
 function numberValue(cell: TableCell, kind: 'rupiah' | 'number' | 'percent'): CellValue {
   if (cell.kind === 'date') return { fault: 'NOT_A_NUMBER' };
+  if (cell.kind === 'digits-lost') return { fault: 'TOO_MANY_DIGITS' };
   if (cell.value !== undefined) {
     const value = kind === 'percent' && cell.isPercent ? rounded(cell.value * 100) : cell.value;
     return kind === 'rupiah' ? whole(value) : { value };

@@ -18,7 +18,7 @@ export const DATE_REASONS: Readonly<Record<DateFault, string>> = {
   YEAR_OF_TWO_DIGITS: 'menyebut tahun dengan dua angka saja',
   WITHOUT_YEAR: 'belum menyebut tahun',
   WITHOUT_DAY: 'belum menyebut hari',
-  EXCEL_SERIAL: 'adalah nomor hari milik Excel, bukan tanggal',
+  EXCEL_SERIAL: 'merupakan nomor hari milik Excel, bukan tanggal',
   NOT_A_DATE: 'tidak terbaca sebagai tanggal',
   MONTH_FIRST: 'menyebut bulan sebelum hari',
   YEAR_ODD: 'menyebut tahun yang tidak wajar',

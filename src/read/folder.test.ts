@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempDisposableSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -92,6 +93,12 @@ test('a document that is still open is a note', () => {
     files: [],
     problems: [{ kode: 'BRK-16', tingkat: 'catatan' }],
   });
+});
+
+test.skipIf(process.platform === 'win32')('what is neither file nor folder is told, and not opened', () => {
+  using folder = folderOf(['a.md']);
+  execFileSync('mkfifo', [path.join(folder.path, 'pipa')]);
+  expect(told(folder.path)).toEqual(['BRK-09 dinkes/pipa']);
 });
 
 test('folders end at a depth that nobody needs', () => {

@@ -12,6 +12,8 @@ export interface BodyFault {
   written: string;
   /** English words of the parser, for `TAG` only. */
   message: string;
+  /** The attribute, for an `ATTRIBUTE_EXPRESSION` that is the value of one. */
+  attribute?: string;
 }
 
 export interface ParsedBody {
@@ -105,9 +107,10 @@ function failingTag(source: string, offset: number): Tag | undefined {
 
 function tagFault(source: string, tag: Tag, message: string): BodyFault {
   const [line = ''] = rearm(tag.text).split('\n');
-  return tag.brace < 0
-    ? { code: 'TAG', ...placeAt(source, tag.at), written: line, message }
-    : { code: 'ATTRIBUTE_EXPRESSION', ...placeAt(source, tag.at + tag.brace), written: line, message };
+  if (tag.brace < 0) return { code: 'TAG', ...placeAt(source, tag.at), written: line, message };
+  const attribute = /([\w-]+)\s*=\s*$/.exec(tag.text.slice(0, tag.brace))?.[1];
+  const place = placeAt(source, tag.at + tag.brace);
+  return { code: 'ATTRIBUTE_EXPRESSION', ...place, written: line, message, ...(attribute && { attribute }) };
 }
 
 const CODE_LINE =
