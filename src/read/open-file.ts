@@ -47,7 +47,8 @@ export async function openFile(
   const problems = noteOfName(path, place);
   if (isPicture(kind)) {
     const seen = await memo.recall<Inspected>(`gambar-${facts.sha256}`, () => inspectPicture(bytes));
-    if ('fault' in seen) return { problems: [...problems, pictureProblem(seen.fault, posix.basename(path), place)] };
+    if ('fault' in seen)
+      return { problems: [...problems, pictureProblem(seen.fault, posix.basename(path), place)] };
     facts.width = seen.width;
     facts.height = seen.height;
   }
@@ -64,7 +65,9 @@ function openText(facts: ContentFile, bytes: Buffer, place: Place): { file: Open
   // The kind was judged by decoding: what is handed on is always text.
   const text = decodeText(bytes)?.text ?? '';
   const broken = mojibakeIn(text);
-  const problems = broken ? [files.mojibake.at({ ...place, ...placeAt(text, broken.offset) }, { sample: broken.sample })] : [];
+  const problems = broken
+    ? [files.mojibake.at({ ...place, ...placeAt(text, broken.offset) }, { sample: broken.sample })]
+    : [];
   // Tables and maps may also be offered as they are; pages are not.
   if (facts.kind === 'csv' || facts.kind === 'geojson') {
     facts.sha256 = sha256Of(bytes);
@@ -77,7 +80,11 @@ function openText(facts: ContentFile, bytes: Buffer, place: Place): { file: Open
 function noteOfName(path: string, place: Place): Problem[] {
   const name = posix.basename(path);
   const slug = fileSlugOf(name);
-  const clean = path.split('/').slice(0, -1).every((folder) => folder === slugOf(folder)) && slug === name;
+  const clean =
+    path
+      .split('/')
+      .slice(0, -1)
+      .every((folder) => folder === slugOf(folder)) && slug === name;
   return clean ? [] : [files.nameCleaned.at(place, { name, slug })];
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Koleksi } from '../koleksi/koleksi.ts';
+import { collapsed } from '../problems/collapse.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { foldedChoices } from './choices.ts';
 import { faultProblems } from './fault-problems.ts';
@@ -25,7 +26,7 @@ export async function readTable(
   const read = rows.map((row) => rowIsian(row, { koleksi, tahun, file, path: facts.path }));
   return {
     isian: read.flatMap(({ isian }) => isian ?? []),
-    problems: [...problems, ...read.flatMap((one) => one.problems)],
+    problems: [...problems, ...collapsed(read.flatMap((one) => one.problems))],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Place, Problem } from '../problems/problem.ts';
 import * as sheets from '../problems/sheets.ts';
 import * as tables from '../problems/tables.ts';
 import { type CsvFault, readCsv } from './csv.ts';
-import { MOST_ROWS, readSheet, type SheetCell, type SheetFault } from './xlsx.ts';
+import { MOST_ROWS, MOST_UNPACKED, readSheet, type SheetCell, type SheetFault } from './xlsx.ts';
 
 /** A cell of either kind of file, before anyone knows what its column is. */
 export interface TableCell extends SheetCell {
@@ -76,7 +76,7 @@ function sheetProblem(fault: SheetFault, name: string, size: number, file: Place
     case 'NOT_XLSX':
       return sheets.notSheet.at(file, { name });
     case 'TOO_LARGE':
-      return sheets.sheetLarge.at(file, { name, size, most: 64_000_000 });
+      return sheets.sheetLarge.at(file, { name, size, most: MOST_UNPACKED });
     case 'UNREADABLE':
       return sheets.sheetBroken.at(file, { name });
     case 'NO_VISIBLE_SHEET':

@@ -3,7 +3,7 @@ import { type Cell, type CellValue, readXlsx } from 'hucre/xlsx';
 import { zipEntriesOf } from './zip.ts';
 
 /** The library stops at an entry that lies about its size; what all of them claim together is our limit. */
-const MOST_UNPACKED = 64_000_000;
+export const MOST_UNPACKED = 64_000_000;
 export const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 200;
 
