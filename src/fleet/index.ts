@@ -9,3 +9,4 @@ export { lccFiles } from './lcc-files.ts';
 export { type FleetOptions, overlap } from './options.ts';
 export { scaledPicture } from './pictures.ts';
 export type { FleetReport, Progress, SitusReport, SitusState } from './report.ts';
+export { searchFilesOf } from './search.ts';

@@ -24,7 +24,7 @@ export async function documentAt(
   if (body) return { status: 200, type: typeAt(address), body };
   for (const [prefix, make] of MADE_ON_REQUEST) {
     if (!address.startsWith(prefix)) continue;
-    const file = (await onceFor(ready, prefix, make)).get(address);
+    const file = (await onceFor(ready, prefix, () => make(ready, cache))).get(address);
     return file && { status: 200, ...file };
   }
   return undefined;
@@ -51,14 +51,10 @@ function downloadAt(address: string, { situs, read }: ReadySitus): Buffer | unde
   return undefined;
 }
 
-function onceFor(
-  ready: ReadySitus,
-  prefix: string,
-  make: (ready: ReadySitus) => Promise<MadeFiles>,
-): Promise<MadeFiles> {
+function onceFor(ready: ReadySitus, prefix: string, make: () => Promise<MadeFiles>): Promise<MadeFiles> {
   const own = made.get(ready) ?? new Map<string, Promise<MadeFiles>>();
   made.set(ready, own);
-  const files = own.get(prefix) ?? make(ready);
+  const files = own.get(prefix) ?? make();
   own.set(prefix, files);
   return files;
 }
