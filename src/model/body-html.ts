@@ -6,7 +6,10 @@ import { attribute, escapeHtml, safeHref } from './html.ts';
 import type { Picture } from './situs.ts';
 
 export interface BodyLinks {
-  /** Where a link or a file leads; every one was checked by the model. */
+  /**
+   * Where a link or a file leads; every one was checked by the model.
+   * `undefined`: to an isian that does not show today, so that only its words are written.
+   */
   hrefOf: (written: string) => string | undefined;
   /** Published sizes of a picture of the situs; `undefined` for one that is not its own. */
   picture: (written: string) => Omit<Picture, 'alt'> | undefined;
@@ -129,7 +132,7 @@ export function bodyWriter(body: Body, links: BodyLinks): BodyWriter {
 
   function link(url: string, title: string | null | undefined, words: string): string {
     const href = links.hrefOf(url);
-    if (href === undefined) throw new Error(`a link was not checked: ${url}`);
+    if (href === undefined) return words;
     return `<a${attribute('href', safeHref(href))}${attribute('title', title || undefined)}>${words}</a>`;
   }
 

@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
 import { koleksiNamed } from '../koleksi/index.ts';
+import { isSalah } from '../problems/problem.ts';
 import { slugOf } from '../read/names.ts';
 import type { ContentFile, Isian, ReadSitus } from '../read/records.ts';
 import { downloadOf, isPicture, pictureOf } from './files.ts';
 import type { Destinations } from './resolve.ts';
-import type { Page } from './situs.ts';
+import type { Page, Situs } from './situs.ts';
 
 /** Kinds of file that are read and turned into pages or settings, and are never offered as they are. */
 const SOURCES = new Set(['md', 'mdx', 'yaml']);
@@ -12,7 +13,7 @@ const SOURCES = new Set(['md', 'mdx', 'yaml']);
 /** Everything that a link of this situs may lead to. */
 export function destinationsOf(
   read: ReadSitus,
-  pages: readonly Page[],
+  { pages, items }: Pick<Situs, 'pages' | 'items'>,
   hidden: readonly Isian[],
 ): Destinations {
   const anchors = (page: Page): ReadonlySet<string> | undefined => {
@@ -25,7 +26,11 @@ export function destinationsOf(
     if (!SOURCES.has(file.kind))
       files.set(file.path, isPicture(file) ? pictureOf(file).src : downloadOf(file).address);
   }
-  for (const { item } of pages) if (item) files.set(item.path, item.address);
+  // Of a row of a table its own text stands for it, and never the table, which holds many.
+  for (const { path, body, address } of Object.values(items).flat()) {
+    for (const own of [path, body?.path ?? path])
+      if (!files.has(own) && read.files.has(own)) files.set(own, address);
+  }
   return {
     pages: new Map(pages.map((page) => [page.address, anchors(page)])),
     files,
@@ -33,7 +38,7 @@ export function destinationsOf(
   };
 }
 
-/** Paths and addresses of what cannot be shown yet: files with problems of their own, drafts, scheduled and expired isian. */
+/** Paths and addresses of what cannot be shown: files with problems of their own, drafts, scheduled and expired isian. */
 function pendingOf(read: ReadSitus, hidden: readonly Isian[]): Set<string> {
   const pending = new Set<string>();
   const add = (path: string, address: string | undefined): void => {
@@ -41,9 +46,14 @@ function pendingOf(read: ReadSitus, hidden: readonly Isian[]): Set<string> {
     if (address !== undefined) pending.add(address);
   };
   for (const isian of hidden) add(isian.path, koleksiNamed(isian.koleksi)?.addressOf(isian.slug, isian.data));
-  const whole = new Set(read.isian.map(({ path }) => path));
+  const whole = new Set(read.isian.flatMap(({ path, addition }) => [path, addition?.path ?? path]));
   for (const file of read.files.values())
     if (!whole.has(file.path) && SOURCES.has(file.kind)) add(file.path, addressOf(file));
+  for (const problem of read.problems) {
+    const path = problem.path.slice(read.id.length + 1);
+    // Not opened at all: to say that it is not there would send people looking for it.
+    if (isSalah(problem) && path !== '' && !read.files.has(path)) add(path, undefined);
+  }
   return pending;
 }
 

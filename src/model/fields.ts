@@ -56,8 +56,9 @@ function fieldValueOf(key: string, value: unknown, place: Place): FieldValue | u
   const files = filesAt(key, value, place);
   if (files.length > 0) return { kind: 'files', files };
   if (typeof value === 'string' && (koleksi.links?.includes(key) || /^https?:\/\//.test(value))) {
-    const href = situs.hrefOf(value, item.path) ?? value;
-    return { kind: 'link', href, words: value.replace(/^https?:\/\//, '') };
+    const href = situs.hrefOf(value, item.path);
+    const words = value.replace(/^https?:\/\//, '');
+    return href === undefined ? { kind: 'words', words: [words] } : { kind: 'link', href, words };
   }
   if (PLACES.has(key) && Array.isArray(value)) {
     return { kind: 'words', words: placeNames(situs, value.map(String)) };

@@ -1,5 +1,6 @@
 import { type KoleksiName, semuaKoleksi } from '../koleksi/index.ts';
 import type { Koleksi } from '../koleksi/koleksi.ts';
+import { resolveInside } from '../read/folder.ts';
 import { plainTextOf } from '../read/plain-text.ts';
 import type { Isian } from '../read/records.ts';
 import { inListOrder } from './order.ts';
@@ -11,21 +12,23 @@ const SUMMARY = 180;
 interface Facts {
   /** Those that show on the day of the build. */
   isian: readonly Isian[];
+  /** That day, `YYYY-MM-DD`. */
+  tanggal: string;
   pictures: ReadonlyMap<string, Omit<Picture, 'alt'>>;
 }
 
 /** The isian of a situs by koleksi, each koleksi in its own order. */
-export function itemsOf({ isian, pictures }: Facts): Situs['items'] {
+export function itemsOf({ isian, ...facts }: Facts): Situs['items'] {
   const byKoleksi = Map.groupBy(isian, ({ koleksi }) => koleksi);
   const lists = semuaKoleksi.map((koleksi) => {
-    const items = (byKoleksi.get(koleksi.name) ?? []).map((one) => itemOf(koleksi, one, pictures));
+    const items = (byKoleksi.get(koleksi.name) ?? []).map((one) => itemOf(koleksi, one, facts));
     return [koleksi.name, inListOrder(items, koleksi.order)] as const;
   });
   // The reader checked every isian with the schema of its koleksi; this is where that knowledge becomes a type.
   return Object.fromEntries(lists) as unknown as Situs['items'];
 }
 
-function itemOf(koleksi: Koleksi, isian: Isian, pictures: Facts['pictures']): Item {
+function itemOf(koleksi: Koleksi, isian: Isian, { pictures, tanggal: today }: Omit<Facts, 'isian'>): Item {
   const { id, slug, path, data, body } = isian;
   const text = (key: string): string | undefined => {
     const value = data[key];
@@ -33,7 +36,7 @@ function itemOf(koleksi: Koleksi, isian: Isian, pictures: Facts['pictures']): It
   };
   const ringkasan = text('ringkasan') ?? (body && summaryOf(body));
   const tanggal = koleksi.dateOf(data);
-  const picture = pictures.get(text('gambar') ?? '');
+  const picture = pictures.get(resolveInside(text('gambar') ?? '', '') ?? '');
   return {
     koleksi: koleksi.name as KoleksiName,
     id,
@@ -43,7 +46,11 @@ function itemOf(koleksi: Koleksi, isian: Isian, pictures: Facts['pictures']): It
     judul: koleksi.titleOf?.(data) ?? text(koleksi.titleKey) ?? slug,
     ...(ringkasan && { ringkasan }),
     ...(tanggal && { tanggal }),
-    ...optional('diperbarui', text('diperbarui') ?? tanggal),
+    // An agenda of next month was not changed next month.
+    ...optional(
+      'diperbarui',
+      [text('diperbarui'), tanggal].find((day) => day !== undefined && day <= today),
+    ),
     contoh: data['contoh'] === true,
     draf: data['draf'] === true,
     ...(picture && { picture: { ...picture, alt: text('gambar_alt') ?? '' } }),

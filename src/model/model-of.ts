@@ -10,15 +10,17 @@ import type { Isian, ReadSitus } from '../read/records.ts';
 import { destinationsOf } from './destinations.ts';
 import { duplicatesOf } from './duplicates.ts';
 import { clashesOf, downloadOf, isPicture, pictureOf } from './files.ts';
+import type { Uses } from './follow.ts';
 import { itemsOf } from './items.ts';
 import type { Kabupaten } from './kabupaten.ts';
-import { usesOf } from './link-problems.ts';
+import { usesOf, usesOfBody, usesOfSitus } from './link-problems.ts';
 import { menuOf } from './menu.ts';
 import { byText } from './order.ts';
 import { pagesOf } from './pages.ts';
-import { type Audience, isPublished } from './published.ts';
+import { type Audience, isPublished, isScheduled } from './published.ts';
 import { resolve } from './resolve.ts';
 import type { Situs } from './situs.ts';
+import { withAddition } from './with-addition.ts';
 
 export interface ModelInput {
   kabupaten: Kabupaten;
@@ -36,24 +38,30 @@ export interface ModelInput {
  */
 export function modelOf(input: ModelInput): { situs: Situs | undefined; problems: Problem[] } {
   const { row, read, tanggal, audience } = input;
-  const shown = read.isian.filter((one) => isPublished(one, tanggal, audience));
-  const hidden = read.isian.filter((one) => !shown.includes(one));
+  const isian = read.isian.map((one) => withAddition(one, tanggal, audience));
+  const shown = isian.filter((one) => isPublished(one, tanggal, audience));
+  const hidden = isian.filter((one) => !shown.includes(one));
   const pictures = new Map(
     [...read.files.values()].filter(isPicture).map((file) => [file.path, pictureOf(file)]),
   );
-  const items = itemsOf({ isian: shown, pictures });
+  const items = itemsOf({ isian: shown, pictures, tanggal });
   const diperbarui = newestOf(read, items, tanggal);
   const pages = pagesOf({ nama: row.nama, items, ...(diperbarui && { diperbarui }) });
-  const to = destinationsOf(read, pages, hidden);
+  const to = destinationsOf(read, { pages, items }, hidden);
 
   const around = { situs: row.id, to, files: read.files, slugs: slugsOf(read) };
-  const uses = shown.flatMap((isian) => {
-    const koleksi = koleksiNamed(isian.koleksi);
-    return koleksi ? [usesOf(isian, addressOf(isian), koleksi, around)] : [];
-  });
-  const own = usesOfSitus(read);
+  const usesIn = (all: readonly Isian[]): Uses[] =>
+    all.flatMap((one) => {
+      const koleksi = koleksiNamed(one.koleksi);
+      return koleksi ? [usesOf(one, addressOf(one), koleksi, around)] : [];
+    });
+  const uses = [...usesIn(shown), ...(read.situs ? [usesOfSitus(read.situs, around)] : [])];
+  const unshown = [
+    ...usesIn(hidden.filter((one) => isScheduled(one, tanggal))),
+    ...(read.looseBodies ?? []).map((body) => usesOfBody(body, '', around)),
+  ];
   const usedFiles = new Set(uses.flatMap(({ files }) => files));
-  const usedPictures = new Set([...uses.flatMap(({ pictures }) => pictures), ...own]);
+  const usedPictures = new Set(uses.flatMap(({ pictures }) => pictures));
   const downloads = new Map(
     [...usedFiles].sort(byText).flatMap((path) => {
       const file = read.files.get(path);
@@ -63,8 +71,8 @@ export function modelOf(input: ModelInput): { situs: Situs | undefined; problems
   for (const path of usedFiles) if (pictures.has(path)) usedPictures.add(path);
 
   const problems = [
-    ...duplicatesOf(row.id, shown, addressOf),
-    ...uses.flatMap(({ problems }) => problems),
+    ...duplicatesOf(row.id, isian, addressOf),
+    ...[...uses, ...unshown].flatMap(({ problems }) => problems),
     ...clashesOf(row.id, downloads),
     ...scaledOf(row.id, read, usedPictures),
   ].map((problem) => excerpted(problem, read));
@@ -135,14 +143,6 @@ function newestOf(read: ReadSitus, items: Situs['items'], tanggal: string): stri
     .filter((day) => day <= tanggal)
     .sort(byText)
     .at(-1);
-}
-
-/** Pictures that `situs.yaml` names. */
-function usesOfSitus(read: ReadSitus): string[] {
-  const kepala: unknown = read.situs?.data['kepala'];
-  const gambar =
-    typeof kepala === 'object' && kepala !== null && 'gambar' in kepala ? kepala.gambar : undefined;
-  return typeof gambar === 'string' && read.files.has(gambar) ? [gambar] : [];
 }
 
 function scaledOf(situs: string, read: ReadSitus, used: ReadonlySet<string>): Problem[] {

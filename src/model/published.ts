@@ -3,6 +3,13 @@ import type { Isian } from '../read/records.ts';
 /** Who looks: citizens, or staff who preview their work. */
 export type Audience = 'warga' | 'pegawai';
 
+/** Whether an isian will show on a later day than this: what is wrong with it is told before that day comes. */
+export const isScheduled = ({ data }: Pick<Isian, 'data'>, tanggal: string): boolean =>
+  data['draf'] !== true &&
+  typeof data['terbit'] === 'string' &&
+  data['terbit'] > tanggal &&
+  !(typeof data['berakhir'] === 'string' && data['berakhir'] < tanggal);
+
 /**
  * Whether an isian shows on a day: from `terbit` on, up to and with `berakhir`; a `draf` shows to staff only.
  *

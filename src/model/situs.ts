@@ -111,6 +111,9 @@ export interface Situs {
   /** Published files by their path below the situs's folder. */
   downloads: ReadonlyMap<string, Download>;
   pictures: ReadonlyMap<string, Omit<Picture, 'alt'>>;
-  /** What a link or file reference written in `path` leads to; every one was checked. */
+  /**
+   * What a link or file reference written in `path` leads to; every one was checked.
+   * `undefined`: to an isian that does not show today, so that only the words of the link are shown.
+   */
   hrefOf: (written: string, path: string) => string | undefined;
 }

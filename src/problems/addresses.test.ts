@@ -10,6 +10,7 @@ const samples: SamplesOf<typeof kinds> = {
   rowTaken: { code: '2.16', twin: 3 },
   fileNameTaken: { address: '/berkas/a.pdf', twin: 'berkas/A.pdf' },
   additionWithoutRow: { code: '2.16', table: 'program/2026.csv' },
+  additionTwice: { code: '2.16', twin: 'program/pasar.md' },
   siblingMissing: { key: 'kegiatan', written: 'pos', suggestion: 'posyandu' },
 };
 
@@ -38,6 +39,9 @@ test('every problem of this topic is told in these words', () => {
       Betulkan kodenya, tambahkan barisnya di \`program/2026.csv\`, atau isi \`nama\` dan \`pagu_murni\` di berkas ini.
     ALM-08 Isian yang dirujuk tidak ada
       \`kegiatan: pos\` merujuk berkas yang tidak ada di folder ini.
-      Mungkin maksudnya \`posyandu\`?"
+      Mungkin maksudnya \`posyandu\`?
+    ALM-09 Dua tulisan untuk satu baris tabel
+      Kode \`2.16\` sudah diberi tulisan oleh \`program/pasar.md\`.
+      Gabungkan kedua berkas itu, atau betulkan kodenya."
   `);
 });

@@ -61,6 +61,14 @@ export const additionWithoutRow = defineProblem<{ code: string; table: string }>
     `Betulkan kodenya, tambahkan barisnya di ${quote(table)}, atau isi \`nama\` dan \`pagu_murni\` di berkas ini.`,
 });
 
+export const additionTwice = defineProblem<{ code: string; twin: string }>({
+  kode: 'ALM-09',
+  tingkat: 'salah',
+  judul: 'Dua tulisan untuk satu baris tabel',
+  message: ({ code, twin }) => `Kode ${quote(code)} sudah diberi tulisan oleh ${quote(twin)}.`,
+  action: () => 'Gabungkan kedua berkas itu, atau betulkan kodenya.',
+});
+
 export const siblingMissing = defineProblem<{ key: string; written: string; suggestion: string | undefined }>(
   {
     kode: 'ALM-08',

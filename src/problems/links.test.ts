@@ -11,6 +11,7 @@ const samples: SamplesOf<typeof kinds> = {
   linkWithoutText: { written: 'berkas/renja.pdf' },
   footnoteMissing: { written: '[^2]' },
   caseWrong: { written: 'gambar/apel.jpg', right: 'gambar/Apel.JPG' },
+  slashWrong: { written: 'gambar\\rapat.jpg', right: 'gambar/rapat.jpg' },
   linkEmpty: {},
   referenceMissing: { written: '[Renja][renja]' },
 };
@@ -46,6 +47,9 @@ test('every problem of this topic is told in these words', () => {
       Tulis tujuannya di dalam kurung biasa: \`[Unduh formulir](berkas/formulir.pdf)\`.
     TAU-10 Rujukan tautan tidak ada
       Tautan \`[Renja][renja]\` tidak menemukan tujuannya, sehingga tampil apa adanya.
-      Tulis tujuannya langsung: \`[Unduh formulir](berkas/formulir.pdf)\`; untuk kurung siku biasa tulis \`\\[\`."
+      Tulis tujuannya langsung: \`[Unduh formulir](berkas/formulir.pdf)\`; untuk kurung siku biasa tulis \`\\[\`.
+    TAU-11 Garis miring terbalik di alamat
+      \`gambar\\rapat.jpg\` memakai garis miring terbalik, yang hanya dikenal Windows.
+      Pakai garis miring biasa: \`gambar/rapat.jpg\`."
   `);
 });

@@ -73,6 +73,14 @@ export const caseWrong = defineProblem<{ written: string; right: string }>({
   action: ({ right }) => `Tulis persis seperti nama berkasnya: ${quote(right)}.`,
 });
 
+export const slashWrong = defineProblem<{ written: string; right: string }>({
+  kode: 'TAU-11',
+  tingkat: 'salah',
+  judul: 'Garis miring terbalik di alamat',
+  message: ({ written }) => `${quote(written)} memakai garis miring terbalik, yang hanya dikenal Windows.`,
+  action: ({ right }) => `Pakai garis miring biasa: ${quote(right)}.`,
+});
+
 export const linkEmpty = defineProblem({
   kode: 'TAU-09',
   tingkat: 'salah',

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { isSalah, type Place, type Problem } from '../problems/problem.ts';
 import { BLOCKS } from './blocks.ts';
 import { bodyProblems } from './body-problems.ts';
@@ -6,7 +7,7 @@ import type { Body } from './records.ts';
 import { checkTree } from './tree.ts';
 
 export interface ReadBody {
-  /** Absent where a problem stops the file, and where the file has no body. */
+  /** Absent where the file has none or none that can be read. Where a problem stops the file, its tree is empty. */
   body?: Omit<Body, 'path'>;
   problems: Problem[];
 }
@@ -18,6 +19,8 @@ export function readBody(text: string, kind: 'md' | 'mdx', file: Place): ReadBod
   if (!tree) return { problems: told };
   const { problems, references, headings } = checkTree(tree, { text, file, blocks: BLOCKS });
   const all = [...told, ...problems];
-  if (tree.children.length === 0 || all.some(isSalah)) return { problems: all };
-  return { body: { tree, references, headings }, problems: all };
+  if (tree.children.length === 0) return { problems: all };
+  // What was not found sound is never handed on to be shown; where its links lead can be said all the same.
+  const sound: Root = all.some(isSalah) ? { type: 'root', children: [] } : tree;
+  return { body: { tree: sound, references, headings }, problems: all };
 }

@@ -2,18 +2,21 @@ import { posix } from 'node:path';
 import * as z from 'zod';
 import type { Koleksi } from '../koleksi/koleksi.ts';
 import { nameCleaned } from '../problems/files.ts';
-import { isSalah, type Place, type Problem } from '../problems/problem.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import { readBody } from './body.ts';
 import { checkRecord } from './check-record.ts';
 import { faultProblems } from './fault-problems.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { slugOf } from './names.ts';
 import type { OpenFile } from './open-file.ts';
-import type { Isian } from './records.ts';
+import type { Body, Isian } from './records.ts';
 import { placesOf, readYaml, type YamlReading } from './yaml.ts';
 
 export interface ReadIsian {
+  /** Absent where its values cannot be told. Beside a problem of tingkat `salah` it serves to find more of them. */
   isian?: Isian;
+  /** The body of a file without `isian`. */
+  looseBody?: Body;
   /** The file adds text to the row of a table and is no isian of its own. */
   addsToRow: boolean;
   problems: Problem[];
@@ -27,7 +30,10 @@ export function readIsian({ facts, text = '' }: OpenFile, koleksi: Koleksi, situ
   const notes = slug === name ? [] : [nameCleaned.at(file, { name: posix.basename(facts.path), slug })];
   const { top, topLine, problems: topProblems } = splitFrontMatter(text, file);
   const read = readBody(text, facts.kind === 'mdx' ? 'mdx' : 'md', file);
-  if (top === undefined) return { addsToRow: false, problems: [...notes, ...topProblems, ...read.problems] };
+  const body = read.body && { path: facts.path, ...read.body };
+  const loose = body && { looseBody: body };
+  if (top === undefined)
+    return { ...loose, addsToRow: false, problems: [...notes, ...topProblems, ...read.problems] };
 
   const yaml = readYaml(top, topLine);
   const addition = additionOf(koleksi, yaml);
@@ -38,7 +44,7 @@ export function readIsian({ facts, text = '' }: OpenFile, koleksi: Koleksi, situ
   const faults =
     data && !addition ? faultProblems(koleksi.faultsOf(data), { schema, data, places, file }) : [];
   const problems = [...notes, ...checked.problems, ...faults, ...read.problems];
-  if (!data || problems.some(isSalah)) return { addsToRow: addition !== undefined, problems };
+  if (!data) return { ...loose, addsToRow: addition !== undefined, problems };
   const written = data['id'];
   const isian: Isian = {
     koleksi: koleksi.name,
@@ -48,7 +54,7 @@ export function readIsian({ facts, text = '' }: OpenFile, koleksi: Koleksi, situ
     path: facts.path,
     data,
     places,
-    ...(read.body && { body: { path: facts.path, ...read.body } }),
+    ...(body && { body }),
   };
   return { isian, addsToRow: addition !== undefined, problems };
 }

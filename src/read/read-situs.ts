@@ -2,11 +2,12 @@ import path from 'node:path';
 import { barisRegister } from '../koleksi/kabupaten/register.ts';
 import { faultsOfSitus } from '../koleksi/situs/faults.ts';
 import { situs as situsSchema } from '../koleksi/situs/schema.ts';
-import { additionWithoutRow } from '../problems/addresses.ts';
 import { withExcerpt } from '../problems/excerpt.ts';
 import { fileMissing } from '../problems/files.ts';
-import type { Problem } from '../problems/problem.ts';
+import { isSalah, type Problem } from '../problems/problem.ts';
 import { registerKey } from '../problems/register.ts';
+import { tableTwice } from '../problems/tables.ts';
+import { withAdditions } from './additions.ts';
 import { checkRecord } from './check-record.ts';
 import { faultProblems } from './fault-problems.ts';
 import { walkFolder } from './folder.ts';
@@ -14,7 +15,7 @@ import { type Memo, noMemo } from './memo.ts';
 import { type OpenFile, openFile } from './open-file.ts';
 import { readIsian } from './read-isian.ts';
 import { readTable } from './read-table.ts';
-import type { ContentFile, Isian, ReadSitus } from './records.ts';
+import type { Body, ContentFile, Isian, ReadSitus } from './records.ts';
 import { type Role, roleOf } from './roles.ts';
 import { placesOf, readYaml } from './yaml.ts';
 
@@ -45,26 +46,10 @@ export async function readSitus({ content, situs, memo = noMemo }: Options): Pro
     byRole.push({ file: opened.file, role: roleOf(opened.file.facts, situs) });
   }
 
-  const isian: Isian[] = [];
-  const additions: Isian[] = [];
-  let own: ReadSitus['situs'];
-  for (const { file, role } of byRole) {
-    if (role.role === 'misplaced') problems.push(role.problem);
-    else if (role.role === 'situs') {
-      const read = readSitusYaml(file, situs);
-      own = read.situs;
-      problems.push(...read.problems);
-    } else if (role.role === 'isian') {
-      const read = readIsian(file, role.koleksi, situs);
-      problems.push(...read.problems);
-      if (read.isian) (read.addsToRow ? additions : isian).push(read.isian);
-    } else if (role.role === 'table') {
-      const read = await readTable(file, role, situs);
-      problems.push(...read.problems);
-      isian.push(...read.isian);
-    }
-  }
-  if (!files.has('situs.yaml')) {
+  const read = await readAll(byRole, situs);
+  problems.push(...read.problems);
+  const isFolder = !problems.some(({ path: one }) => one === situs);
+  if (isFolder && !found.some(({ path: one }) => one === 'situs.yaml')) {
     problems.push(
       fileMissing.at(
         { path: `${situs}/situs.yaml` },
@@ -72,16 +57,59 @@ export async function readSitus({ content, situs, memo = noMemo }: Options): Pro
       ),
     );
   }
-  const merged = withAdditions(isian, additions, situs);
-  problems.push(...merged.problems);
+  const troubled = new Set(problems.filter(isSalah).map(({ path: one }) => one.slice(situs.length + 1)));
+  const { isian, problems: lost } = withAdditions(read.isian, read.additions, { situs, troubled });
+  problems.push(...lost);
   return {
     id: situs,
     files,
-    situs: own,
-    isian: merged.isian,
+    situs: read.situs,
+    isian,
+    looseBodies: read.looseBodies,
     texts,
     problems: problems.map((problem) => excerpted(problem, situs, texts)),
   };
+}
+
+interface ReadFiles {
+  situs: ReadSitus['situs'];
+  isian: Isian[];
+  /** Isian that add text to the row of a table. */
+  additions: Isian[];
+  looseBodies: Body[];
+  problems: Problem[];
+}
+
+/** Every file by what it is to its situs. */
+async function readAll(files: readonly { file: OpenFile; role: Role }[], situs: string): Promise<ReadFiles> {
+  const all: ReadFiles = { situs: undefined, isian: [], additions: [], looseBodies: [], problems: [] };
+  const tables = new Map<string, string>();
+  for (const { file, role } of files) {
+    if (role.role === 'misplaced') all.problems.push(role.problem);
+    else if (role.role === 'situs') {
+      const read = readSitusYaml(file, situs);
+      all.situs = read.situs;
+      all.problems.push(...read.problems);
+    } else if (role.role === 'isian') {
+      const read = readIsian(file, role.koleksi, situs);
+      all.problems.push(...read.problems);
+      if (read.isian) (read.addsToRow ? all.additions : all.isian).push(read.isian);
+      if (read.looseBody) all.looseBodies.push(read.looseBody);
+    } else if (role.role === 'table') {
+      const { path: second } = file.facts;
+      const of = `${role.koleksi.name} ${role.tahun ?? ''}`;
+      const first = tables.get(of);
+      tables.set(of, first ?? second);
+      if (first !== undefined)
+        all.problems.push(tableTwice.at({ path: `${situs}/${second}` }, { first, second }));
+      else {
+        const read = await readTable(file, role, situs);
+        all.problems.push(...read.problems);
+        all.isian.push(...read.isian);
+      }
+    }
+  }
+  return all;
 }
 
 function readSitusYaml(
@@ -103,39 +131,6 @@ function registerKeyAt(key: string, place: { path: string }): Problem | undefine
 
 /** What only the register may say of a situs. */
 const REGISTER_KEYS: ReadonlySet<string> = new Set(Object.keys(barisRegister.shape));
-
-/** Rows with the text of the `.md` of the same code. */
-function withAdditions(
-  rows: readonly Isian[],
-  additions: readonly Isian[],
-  situs: string,
-): { isian: Isian[]; problems: Problem[] } {
-  const byRow = new Map(additions.map((one) => [`${one.koleksi}/${one.slug}`, one]));
-  const used = new Set<Isian>();
-  const isian = rows.map((row): Isian => {
-    const addition = byRow.get(`${row.koleksi}/${row.slug}`);
-    if (!addition) return row;
-    used.add(addition);
-    const data = { ...row.data, ...withoutTitle(addition.data) };
-    return { ...row, data, ...(addition.body && { body: addition.body }) };
-  });
-  const problems = additions
-    .filter((one) => !used.has(one))
-    .map(({ koleksi, path, places, data }) => {
-      const [line, column] = places['kode'] ?? [1, 1];
-      const table = `${koleksi}/${String(data['tahun'])}.csv`;
-      return additionWithoutRow.at(
-        { path: `${situs}/${path}`, line, column },
-        { code: String(data['kode']), table },
-      );
-    });
-  return { isian, problems };
-}
-
-/** The name in the table is the official one. */
-function withoutTitle({ judul: _, ...rest }: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return rest;
-}
 
 function excerpted(problem: Problem, situs: string, texts: ReadonlyMap<string, string>): Problem {
   const text = texts.get(problem.path.slice(situs.length + 1));

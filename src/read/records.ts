@@ -49,6 +49,8 @@ export interface Isian {
   data: Readonly<Record<string, unknown>>;
   places: Places;
   body?: Body;
+  /** The `.md` of the same code as this row of a table: the model lays it over the row on the days it shows. */
+  addition?: Isian;
 }
 
 export type FileKind =
@@ -90,6 +92,8 @@ export interface ReadSitus {
   /** Values of `situs.yaml`, and their places. */
   situs: { data: Readonly<Record<string, unknown>>; places: Places } | undefined;
   isian: readonly Isian[];
+  /** Bodies of files whose top part could not be read: their links are followed all the same. */
+  looseBodies?: readonly Body[];
   /** Decoded text of each file that a later problem may quote. */
   texts: ReadonlyMap<string, string>;
   problems: readonly Problem[];

@@ -1,0 +1,15 @@
+import type { Isian } from '../read/records.ts';
+import { type Audience, isPublished } from './published.ts';
+
+/**
+ * A row of a table with the text, pictures and places of its `.md`, on the days that the text shows.
+ *
+ * Before and after them the row stands without: the budget is public, whatever is still written about it.
+ */
+export function withAddition(isian: Isian, tanggal: string, audience: Audience): Isian {
+  const { addition } = isian;
+  if (!addition || !isPublished(addition, tanggal, audience)) return isian;
+  // The name in the table is the official one, and the days of the text are its own.
+  const { judul: _, draf: _draf, terbit: _terbit, berakhir: _berakhir, ...added } = addition.data;
+  return { ...isian, data: { ...isian.data, ...added }, ...(addition.body && { body: addition.body }) };
+}
