@@ -124,6 +124,19 @@ test.each([
   expect(await readSheet(bytes)).toMatchObject({ fault });
 });
 
+test('each of them is told in words', async () => {
+  const hidden = await writeXlsx({ sheets: [{ name: 'A', rows: [['x']], hidden: true }] });
+  const books = [
+    whole.subarray(0, 40),
+    zipOf(sheetXml(''), { claim: 0xffffffff }),
+    zipOf({ 'a.txt': 'x' }),
+    hidden,
+  ];
+  const kodes = [];
+  for (const bytes of books) kodes.push((await sheetSource(bytes, FILE)).problems.map(({ kode }) => kode));
+  expect(kodes.flat()).toEqual(['XLS-03', 'XLS-04', 'XLS-05', 'XLS-06']);
+});
+
 test('a cell at the end of the world does not fill the memory', async () => {
   const read = await readSheet(zipOf(sheetXml(cell('A1', 'a') + cell('XFD1048576', 'z'))));
   expect('fault' in read || read.rows.length <= 20_000).toBe(true);

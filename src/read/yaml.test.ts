@@ -91,6 +91,12 @@ test.each([
   expect(told(text).length).toBeGreaterThan(0);
 });
 
+test('groups deeper than anyone needs are told once', () => {
+  expect(told(`${'{a: '.repeat(30)}1${'}'.repeat(30)}`).map((problem) => problem.slice(0, 6))).toEqual([
+    'YML-24',
+  ]);
+});
+
 test('records have no prototype to reach into', () => {
   expect(Object.getPrototypeOf(readYaml('a: 1').value)).toBeNull();
 });
