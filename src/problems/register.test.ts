@@ -11,6 +11,7 @@ const samples: SamplesOf<typeof kinds> = {
   hostTwice: { host: 'dinkes.contoh.go.id', first: 'dinkes', second: 'rsud' },
   situsUnknown: { id: 'dinks', suggestion: 'dinkes' },
   codeUnknown: { label: 'Kode wilayah', written: '99.99', file: '_kabupaten/wilayah.csv' },
+  idTwice: { id: 'dinkes' },
 };
 
 test('every problem of this topic is told in these words', () => {
@@ -38,6 +39,9 @@ test('every problem of this topic is told in these words', () => {
       Mungkin maksudnya \`dinkes\`?
     REG-08 Kode tidak dikenal
       Kode wilayah \`99.99\` tidak dikenal.
-      Pakai kode yang ada di \`_kabupaten/wilayah.csv\`."
+      Pakai kode yang ada di \`_kabupaten/wilayah.csv\`.
+    REG-09 Situs terdaftar dua kali
+      Nama situs \`dinkes\` terdaftar dua kali.
+      Hapus salah satu, atau beri nama lain."
   `);
 });

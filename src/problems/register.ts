@@ -69,3 +69,11 @@ export const codeUnknown = defineProblem<{ label: string; written: string; file:
   message: ({ label, written }) => `${label} ${quote(written)} tidak dikenal.`,
   action: ({ file }) => `Pakai kode yang ada di ${quote(file)}.`,
 });
+
+export const idTwice = defineProblem<{ id: string }>({
+  kode: 'REG-09',
+  tingkat: 'salah',
+  judul: 'Situs terdaftar dua kali',
+  message: ({ id }) => `Nama situs ${quote(id)} terdaftar dua kali.`,
+  action: () => 'Hapus salah satu, atau beri nama lain.',
+});

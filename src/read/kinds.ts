@@ -173,7 +173,8 @@ function textKind(
     : { kind: expected };
 }
 
-function isGeoJson(text: string): boolean {
+/** Whether a text is one GeoJSON value; what its coordinates say is not looked at. */
+export function isGeoJson(text: string): boolean {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { kabupaten as kabupatenSchema } from '../koleksi/kabupaten/kabupaten.ts';
 import { register as registerSchema } from '../koleksi/kabupaten/register.ts';
 import { tautan as tautanSchema } from '../koleksi/kabupaten/tautan.ts';
@@ -8,17 +8,18 @@ import { barisUrusan, urusanColumns } from '../koleksi/kabupaten/urusan.ts';
 import { barisWilayah, wilayahColumns } from '../koleksi/kabupaten/wilayah.ts';
 import type { Column } from '../koleksi/koleksi.ts';
 import { withExcerpt } from '../problems/excerpt.ts';
-import { fileMissing, folderMissing } from '../problems/files.ts';
-import { isSalah, type Problem } from '../problems/problem.ts';
+import { fileMissing, folderMissing, geoJsonBroken } from '../problems/files.ts';
+import { isSalah, type Place, type Problem } from '../problems/problem.ts';
 import { checkRecord } from './check-record.ts';
 import { foldedChoices } from './choices.ts';
+import { isGeoJson } from './kinds.ts';
 import type { KabupatenRecords } from './records.ts';
 import { registerProblems } from './register-problems.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { tableOf } from './table.ts';
 import { csvSource } from './table-source.ts';
 import { decodeText } from './text.ts';
-import { readYaml } from './yaml.ts';
+import { placesOf, readYaml } from './yaml.ts';
 
 const FOLDER = '_kabupaten';
 
@@ -46,11 +47,21 @@ export function readKabupaten(content: string): {
     name: string,
     purpose: string,
     schema: S,
+    faultsOf: (data: z.output<S>, placeOf: (key: string) => Place) => Problem[] = () => [],
   ): z.output<S> | undefined => {
     const text = textOf(name, purpose);
     if (text === undefined) return undefined;
-    const checked = checkRecord(schema, readYaml(text), { path: `${FOLDER}/${name}` });
-    problems.push(...checked.problems.map((problem) => withExcerpt(problem, text)));
+    const yaml = readYaml(text);
+    const file = { path: `${FOLDER}/${name}` };
+    const checked = checkRecord(schema, yaml, file);
+    const places = placesOf(yaml);
+    const faults = checked.data
+      ? faultsOf(checked.data, (key) => {
+          const [line, column] = places[key] ?? [1, 1];
+          return { ...file, line, column };
+        })
+      : [];
+    problems.push(...[...checked.problems, ...faults].map((problem) => withExcerpt(problem, text)));
     return checked.data;
   };
   const rows = <S extends z.ZodObject>(
@@ -58,27 +69,33 @@ export function readKabupaten(content: string): {
     purpose: string,
     schema: S,
     columns: readonly Column[],
-  ): z.output<S>[] => {
+  ): z.output<S>[] | undefined => {
     const text = textOf(name, purpose);
-    if (text === undefined) return [];
+    if (text === undefined) return undefined;
     const read = readRows(text, `${FOLDER}/${name}`, schema, columns);
     problems.push(...read.problems.map((problem) => withExcerpt(problem, text)));
-    return read.rows;
+    return read.problems.some(isSalah) ? undefined : read.rows;
+  };
+  const batas = (name: string): unknown => {
+    const file = path.join(folder, name);
+    if (!existsSync(file)) return undefined;
+    const text = decodeText(readFileSync(file))?.text ?? '';
+    if (isGeoJson(text)) return JSON.parse(text);
+    problems.push(geoJsonBroken.at({ path: `${FOLDER}/${name}` }, { name }));
+    return undefined;
   };
 
   const identitas = record('kabupaten.yaml', 'nama dan kode kabupaten', kabupatenSchema);
-  const register = record('register.yaml', 'daftar situs', registerSchema);
   const tautan = record('tautan.yaml', 'tautan wajib', tautanSchema);
   const wilayah = rows('wilayah.csv', 'kode kecamatan, kelurahan, dan desa', barisWilayah, wilayahColumns);
   const urusan = rows('urusan.csv', 'kode bidang urusan', barisUrusan, urusanColumns);
-  if (register) problems.push(...registerProblems(register, { wilayah, urusan }, `${FOLDER}/register.yaml`));
-  if (!identitas || !register || !tautan || problems.some(isSalah)) return { kabupaten: undefined, problems };
-  const optional = (name: string): string | undefined => {
-    const file = path.join(folder, name);
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  };
-  const lambang = optional('lambang.svg');
-  const batas = optional('batas-kecamatan.geojson');
+  const register = record('register.yaml', 'daftar situs', registerSchema, (data, placeOf) =>
+    registerProblems(data, { wilayah, urusan }, placeOf),
+  );
+  const boundaries = batas('batas-kecamatan.geojson');
+  const isWhole = identitas && register && tautan && wilayah && urusan;
+  if (!isWhole || problems.some(isSalah)) return { kabupaten: undefined, problems };
+  const emblem = path.join(folder, 'lambang.svg');
   return {
     kabupaten: {
       identitas,
@@ -86,8 +103,8 @@ export function readKabupaten(content: string): {
       wilayah,
       urusan,
       tautan: tautan.tautan,
-      ...(lambang !== undefined && { lambang }),
-      ...(batas !== undefined && { batas: z.unknown().parse(JSON.parse(batas)) }),
+      ...(existsSync(emblem) && { lambang: readFileSync(emblem, 'utf8') }),
+      ...(boundaries !== undefined && { batas: boundaries }),
     },
     problems,
   };

@@ -18,7 +18,15 @@ export type Role =
 
 /** Folders whose files are only what pages name. */
 const ASSET_FOLDERS = ['gambar', 'berkas'];
-const FOLDERS = [...semuaKoleksi.map(({ name }) => name), ...ASSET_FOLDERS];
+/** A koleksi that is one table of another folder has no folder of its own. */
+const folderKoleksi = (name: string): Koleksi | undefined => {
+  const koleksi = koleksiNamed(name);
+  return koleksi?.table?.file === undefined ? koleksi : undefined;
+};
+const FOLDERS = [
+  ...semuaKoleksi.map(({ name }) => name).filter((name) => folderKoleksi(name) !== undefined),
+  ...ASSET_FOLDERS,
+];
 
 export function roleOf({ path, kind }: Pick<ContentFile, 'path' | 'kind'>, situs: string): Role {
   const place = { path: `${situs}/${path}` };
@@ -35,7 +43,7 @@ export function roleOf({ path, kind }: Pick<ContentFile, 'path' | 'kind'>, situs
       ? misplaced('`halaman` untuk halaman, `berita` untuk berita')
       : { role: 'asset' };
   }
-  const koleksi = koleksiNamed(folder);
+  const koleksi = folderKoleksi(folder);
   if (!koleksi) {
     const facts = { folder, suggestion: suggest(folder, FOLDERS), known: FOLDERS };
     return { role: 'misplaced', problem: folderUnknown.at(place, facts) };
