@@ -1,5 +1,6 @@
 import type { Kabupaten } from '../model/kabupaten.ts';
 import { isPublished } from '../model/published.ts';
+import { withAddition } from '../model/with-addition.ts';
 import type { Place } from '../problems/problem.ts';
 import type { ContentFile, Isian, Places, ReadSitus } from '../read/records.ts';
 
@@ -20,7 +21,9 @@ export interface Folder {
 
 /** The folder of one situs as rules see it. @param tanggal `YYYY-MM-DD` */
 export function folderOf(read: ReadSitus, kabupaten: Kabupaten, tanggal: string): Folder {
-  const isian = read.isian.filter((one) => isPublished(one, tanggal, 'warga'));
+  const isian = read.isian
+    .filter((one) => isPublished(one, tanggal, 'warga'))
+    .map((one) => withAddition(one, tanggal, 'warga'));
   const shown = new Set(isian.flatMap(({ path, body }) => [path, body?.path ?? path]));
   return {
     id: read.id,

@@ -6,7 +6,7 @@ import type { Finding, HoldingRule } from '../rule.ts';
 
 export const check: HoldingRule['check'] = ({ folder }) => ({
   subjects: 1,
-  findings: [...inTexts(folder), ...inNames(folder)],
+  findings: [...inTexts(folder), ...inNames(folder), ...inDocuments(folder)],
 });
 
 function inTexts(folder: Folder): Finding[] {
@@ -23,3 +23,8 @@ function inNames(folder: Folder): Finding[] {
     .filter((path) => niksIn(path.replaceAll('/', '\n')).length > 0)
     .map((path) => ({ where: placeIn(folder, path), subject: 'Nama berkas' }));
 }
+
+const inDocuments = (folder: Folder): Finding[] =>
+  [...folder.files.values()].flatMap(({ path, inside }) =>
+    (inside?.nik ?? []).map((at) => ({ where: placeIn(folder, path), subject: `Berkas ini di ${at}` })),
+  );

@@ -1,0 +1,53 @@
+import type { Isian } from './records.ts';
+
+/**
+ * Eighteen digits of a civil servant: day of birth, month of appointment, sex, serial number; parted or not.
+ *
+ * The shape is in common use; no text of it was read.
+ */
+const EIGHTEEN =
+  /(?<!\d|\d[.,/-])(?:19[4-9]\d|200\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ .-]?(?:19[6-9]\d|20[0-4]\d)(?:0[1-9]|1[0-2])[ .-]?[12][ .-]?\d{3}(?!\d|[.,-]\d)/g;
+
+/** With the word that announces it. */
+const WITH_LABEL = new RegExp(`(?:\\bNIP\\b[.:]{0,2}\\s*)?${EIGHTEEN.source}`, 'g');
+
+export interface FoundNip {
+  offset: number;
+  length: number;
+}
+
+/** Where a text holds a NIP. */
+export const nipsIn = (text: string): FoundNip[] =>
+  [...text.matchAll(EIGHTEEN)].map(({ index, 0: written }) => ({ offset: index, length: written.length }));
+
+/** The text without any NIP: it tells day of birth and sex, which are nobody's business (UU 27/2022 pasal 4 ayat 3). */
+export const withoutNip = (text: string): string =>
+  nipsIn(text).length === 0
+    ? text
+    : text
+        .replace(WITH_LABEL, '')
+        .replace(/[ \t]{2,}/g, ' ')
+        .trim();
+
+/**
+ * An isian as it may be published: no NIP in its values nor in its body.
+ *
+ * @param text of its file, to see at a glance that there is none; `undefined` for a sheet
+ */
+export function isianWithoutNip(isian: Isian, text: string | undefined): Isian {
+  if (text !== undefined && nipsIn(text).length === 0) return isian;
+  const { data, body } = isian;
+  return {
+    ...isian,
+    data: mapped(data),
+    ...(body && { body: { ...body, tree: mapped(body.tree), headings: mapped(body.headings) } }),
+  };
+}
+
+/** The same plain data with every text passed through `withoutNip`. */
+function mapped<T>(value: T): T {
+  if (typeof value === 'string') return withoutNip(value) as T & string;
+  if (Array.isArray(value)) return value.map(mapped) as T & unknown[];
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapped(inner)])) as T;
+}

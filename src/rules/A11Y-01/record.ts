@@ -1,0 +1,18 @@
+import { SEMUA } from '../jenis.ts';
+import type { RuleRecord } from '../rule.ts';
+
+export const record: RuleRecord = {
+  kode: 'A11Y-01',
+  judul: 'Setiap PDF punya ringkasan di halaman',
+  tingkat: 'wajib',
+  syarat: 'Setiap isian yang menawarkan PDF atau dokumen Word memuat ringkasan atau isi sebagai tulisan.',
+  cara_memeriksa:
+    'Melihat isian yang menyebut PDF atau DOCX: `ringkasan` atau tulisan di bawahnya, sedikitnya 40 huruf.',
+  dasar_hukum: ['UU 8/2016 pasal 24, 123, dan 124', 'UU 25/2009 pasal 29'],
+  temuan: (isian) =>
+    `Berkas pada "${isian}" belum punya ringkasan, sehingga tidak terbaca oleh pembaca layar.`,
+  perbaikan: 'Tulis isi pokok berkasnya di `ringkasan`, satu sampai tiga kalimat.',
+  berlaku: SEMUA,
+  subjek: 'banyak',
+  revisi: 1,
+};

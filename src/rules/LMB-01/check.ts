@@ -1,0 +1,19 @@
+import { posix } from 'node:path';
+import { quote } from '../../problems/words.ts';
+import { placeIn } from '../folder.ts';
+import { alternativesOf } from '../judge/alternatives.ts';
+import type { Check } from '../rule.ts';
+
+const NAMED = /\bgaruda([ _-]*pancasila)?\b|\blambang[ _-]*negara\b/i;
+
+export const check: Check = (input) => ({
+  subjects: 1,
+  findings: [
+    ...[...input.situs.pictures.keys()]
+      .filter((path) => NAMED.test(posix.basename(path).replace(/[._-]/g, ' ')))
+      .map((path) => ({ where: placeIn(input.folder, path), subject: quote(posix.basename(path)) })),
+    ...alternativesOf(input)
+      .filter(({ text }) => NAMED.test(text))
+      .map(({ text, where }) => ({ where, subject: quote(text) })),
+  ],
+});

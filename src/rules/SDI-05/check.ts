@@ -1,0 +1,31 @@
+import { quotedList } from '../../problems/words.ts';
+import { each } from '../judge/verdict.ts';
+import type { Check } from '../rule.ts';
+
+const REFERRING =
+  /(^|[_ ])(wilayah|kabupaten|kecamatan|kelurahan|desa|opd|skpd|dinas|program|kegiatan|tahun|bulan|tanggal|triwulan|semester)([_ ]|$)/i;
+/** A name beside its code. */
+const CODE = /(^|[_ ])kode([_ ]|$)/i;
+
+export const check: Check = ({ situs, placeOf }) => {
+  const described = situs.items.dataset.filter(({ data }) => data.variabel?.length);
+  return each(
+    described,
+    (item) => {
+      const { variabel = [] } = item.data;
+      const hasCode = variabel.some(({ kolom, kode_referensi }) => CODE.test(kolom) && kode_referensi);
+      const lacking = variabel.filter(
+        ({ kolom, kode_referensi }) =>
+          REFERRING.test(kolom) && !kode_referensi && (CODE.test(kolom) || !hasCode),
+      );
+      if (lacking.length === 0) return undefined;
+      const index = variabel.findIndex((one) => lacking.includes(one));
+      return {
+        where: placeOf(item, `variabel.${index}.kolom`),
+        subject: item.judul,
+        detail: quotedList(lacking.map(({ kolom }) => kolom)),
+      };
+    },
+    '/dataset/',
+  );
+};

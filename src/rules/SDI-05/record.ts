@@ -1,0 +1,17 @@
+import { SEMUA } from '../jenis.ts';
+import type { RuleRecord } from '../rule.ts';
+
+export const record: RuleRecord = {
+  kode: 'SDI-05',
+  judul: 'Kode referensi dipakai',
+  tingkat: 'wajib',
+  syarat: 'Setiap kolom tempat, OPD, program, dan waktu menyebut kode referensinya.',
+  cara_memeriksa:
+    'Melihat variabel yang namanya menyebut wilayah, kecamatan, desa, OPD, program, tahun, bulan, atau tanggal: `kode_referensi` terisi, atau ada kolom kode di sampingnya.',
+  dasar_hukum: ['Perpres 39/2019 (belum dibaca)'],
+  temuan: (dataset, kolom) => `Dataset "${dataset}" belum menyebut kode referensi kolom ${kolom}.`,
+  perbaikan: 'Isi `kode_referensi` pada variabelnya, misalnya `wilayah` atau `tahun`.',
+  berlaku: SEMUA,
+  subjek: 'banyak',
+  revisi: 1,
+};
