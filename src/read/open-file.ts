@@ -5,12 +5,13 @@ import * as files from '../problems/files.ts';
 import { pictureBroken, pictureHuge } from '../problems/pictures.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { FoundFile } from './folder.ts';
+import { insideOf } from './inside.ts';
 import { isPicture, isText, judgeKind, problemBeforeReading } from './kinds.ts';
 import type { Memo } from './memo.ts';
 import { fileSlugOf, slugOf } from './names.ts';
 import { pagesOf } from './pdf.ts';
 import { type Inspected, inspectPicture, MOST_PIXELS } from './picture.ts';
-import type { ContentFile } from './records.ts';
+import type { ContentFile, Inside } from './records.ts';
 import { decodeText, mojibakeIn, placeAt } from './text.ts';
 
 /** A file of the situs with its bytes, judged and decoded. */
@@ -56,6 +57,8 @@ export async function openFile(
     const pages = await memo.recall<number | null>(`pdf-${facts.sha256}`, () => pagesOf(bytes));
     if (pages !== null) facts.pages = pages;
   }
+  if (kind === 'pdf' || kind === 'xlsx' || kind === 'docx')
+    facts.inside = await memo.recall<Inside>(`isi-${facts.sha256}`, () => insideOf(kind, bytes));
   return { file: { facts, bytes }, problems };
 }
 

@@ -12,6 +12,7 @@ import { checkRecord } from './check-record.ts';
 import { faultProblems } from './fault-problems.ts';
 import { walkFolder } from './folder.ts';
 import { type Memo, noMemo } from './memo.ts';
+import { isianWithoutNip } from './nip.ts';
 import { type OpenFile, openFile } from './open-file.ts';
 import { readIsian } from './read-isian.ts';
 import { readTable } from './read-table.ts';
@@ -64,7 +65,7 @@ export async function readSitus({ content, situs, memo = noMemo }: Options): Pro
     id: situs,
     files,
     situs: read.situs,
-    isian,
+    isian: isian.map((one) => isianWithoutNip(one, texts.get(one.path))),
     looseBodies: read.looseBodies,
     texts,
     problems: problems.map((problem) => excerpted(problem, situs, texts)),

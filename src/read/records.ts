@@ -83,6 +83,20 @@ export interface ContentFile {
   height?: number;
   /** Present for PDF where it can be read. */
   pages?: number;
+  /** Present for PDF, Excel and Word where they can be read. */
+  inside?: Inside;
+}
+
+/** What the rules must know of a document that is offered as it is; places as people call them: `halaman 3`. */
+export interface Inside {
+  /** Where numbers in the form of a NIK stand. */
+  nik?: readonly string[];
+  /** Where a NIP stands. */
+  nip?: readonly string[];
+  /** Whether anything in it can be read aloud: a scan has no text. */
+  hasText?: boolean;
+  /** The row of headings of a sheet. */
+  headings?: readonly string[];
 }
 
 /** What one folder holds: checked records, or problems, or both for different files. */

@@ -4,15 +4,27 @@ export interface ZipEntry {
   unpacked: number;
 }
 
+/** Where an entry stands, and how it is packed. */
+export interface ZipDirectoryEntry extends ZipEntry {
+  packed: number;
+  /** 0: as it is; 8: deflated. */
+  method: number;
+  /** Of its local header. */
+  offset: number;
+}
+
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 
 /** What the directory of a zip lists, without unpacking anything; `undefined` for what is no whole zip. */
-export function zipEntriesOf(bytes: Uint8Array): ZipEntry[] | undefined {
+export const zipEntriesOf = (bytes: Uint8Array): ZipEntry[] | undefined => directoryOf(bytes);
+
+/** The directory of a zip in full; `undefined` for what is no whole zip. */
+export function directoryOf(bytes: Uint8Array): ZipDirectoryEntry[] | undefined {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const end = endOf(view);
   if (end === undefined) return undefined;
-  const entries: ZipEntry[] = [];
+  const entries: ZipDirectoryEntry[] = [];
   let at = view.readUInt32LE(end + 16);
   for (let n = view.readUInt16LE(end + 10); n > 0; n--) {
     if (at + 46 > view.length || view.readUInt32LE(at) !== ENTRY) return undefined;
@@ -20,6 +32,9 @@ export function zipEntriesOf(bytes: Uint8Array): ZipEntry[] | undefined {
     entries.push({
       name: view.toString('utf8', at + 46, at + 46 + nameLength),
       unpacked: view.readUInt32LE(at + 24),
+      packed: view.readUInt32LE(at + 20),
+      method: view.readUInt16LE(at + 10),
+      offset: view.readUInt32LE(at + 42),
     });
     at += 46 + nameLength + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32);
   }
