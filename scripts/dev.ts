@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
+import { problemsText } from '../src/problems/text.ts';
 import { startDev } from '../src/serve/index.ts';
 import { content, port, tanggal } from './arguments.ts';
 import { todayIn } from './clock.ts';
 import { EXIT } from './exit-codes.ts';
-import { CACHE, ROOT } from './open-content.ts';
+import { CACHE, openContent, ROOT } from './open-content.ts';
 import { runCommand, say } from './run-command.ts';
+import { situsAsked } from './situs-asked.ts';
 import { untilAborted } from './until-aborted.ts';
 
 // Astro asks a registry for news, and counts its users, unless it is told not to.
@@ -22,9 +25,17 @@ await runCommand(
       { line: '-- --port 4322', does: 'bila port 4321 sedang dipakai' },
     ],
   },
-  async ({ values, positionals: [first], signal }) => {
+  async ({ values, positionals, signal }) => {
+    const { kabupaten, problems } = openContent(values.content, values.tanggal);
+    if (!existsSync(values.content)) {
+      say(problemsText(problems));
+      return EXIT.contentNeedsWork;
+    }
+    // A mistyped name ends here; with mistakes in content the server starts all the same, and shows them.
+    if (kabupaten) situsAsked(positionals, kabupaten, values.content);
     await startDev({
-      ...{ root: ROOT, cache: CACHE, content: values.content, port: values.port, first, say },
+      ...{ root: ROOT, cache: CACHE, content: values.content, port: values.port, say },
+      first: positionals[0],
       dayIn: (zone) => values.tanggal ?? todayIn(zone),
     });
     await untilAborted(signal);

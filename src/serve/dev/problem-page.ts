@@ -40,13 +40,14 @@ function problemArticle(problem: Problem, n: number, of: number): string {
   const { kode, judul, path, baris, kolom, sel, pesan, perbaikan, cuplikan } = problem;
   const [kind, label] = isSalah(problem) ? ['bahaya', 'Harus diperbaiki'] : ['awas', 'Sebaiknya'];
   const id = `soal-${n}`;
+  const cell = sel === undefined ? '' : `, sel ${escapeHtml(sel)}`;
+  // Of a file as a whole there is no line to show.
+  const place = cuplikan === undefined ? '' : `<span>baris ${baris}, kolom ${kolom}${cell}</span>`;
   return `<article class="soal soal--${kind}" aria-labelledby="${id}">
 <p class="kode-soal"><span class="ke">${n} dari ${of}</span><span class="lencana lencana--${kind}">${label}</span><span>${escapeHtml(kode)}</span></p>
 <h2 id="${id}">${escapeHtml(judul)}</h2>
 <p>${richText(pesan)}</p>
-<p class="letak"><span>${escapeHtml(path)}</span><span>baris ${baris}, kolom ${kolom}${
-    sel === undefined ? '' : `, sel ${escapeHtml(sel)}`
-  }</span></p>
+<p class="letak"><span>${escapeHtml(path)}</span>${place}</p>
 ${cuplikan === undefined ? '' : excerpt(cuplikan, `Baris ${baris} dari ${path}`)}
 <dl class="perbaiki"><dt>Perbaikan</dt><dd>${richText(perbaikan)}</dd></dl>
 </article>`;

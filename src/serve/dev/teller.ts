@@ -5,7 +5,7 @@ import { PROBLEMS_ADDRESS } from './own-addresses.ts';
 
 /** Says in the terminal what is wrong in each situs, once for each change, and when it is mended. */
 export class Teller {
-  readonly #said = new Map<string, string>();
+  readonly #said = new Map<string, { words: string; isBroken: boolean }>();
   readonly #say: (words: string) => void;
   readonly #port: number;
 
@@ -18,15 +18,14 @@ export class Teller {
     const salah = problems.filter(isSalah);
     const notes = files === 0 ? 0 : problems.length - salah.length;
     const origin = `http://${id}.localhost:${this.#port}`;
-    const lines = [
-      ...(salah.length > 0 ? [problemsText(salah)] : []),
-      ...(notes > 0 ? [`${id}: ${notes} catatan, lihat ${origin}${PROBLEMS_ADDRESS}`] : []),
-    ];
-    const words = lines.join('\n');
-    const before = this.#said.get(id) ?? '';
-    if (words === before) return;
-    this.#said.set(id, words);
-    this.#say(words === '' ? `${id}: sudah baik. ${origin}/` : `\n${words}`);
+    const notesText = notes > 0 ? `${id}: ${notes} catatan, lihat ${origin}${PROBLEMS_ADDRESS}` : '';
+    const words = [salah.length > 0 ? problemsText(salah) : '', notesText].filter(Boolean).join('\n');
+    const before = this.#said.get(id) ?? { words: '', isBroken: false };
+    if (words === before.words) return;
+    const isBroken = salah.length > 0;
+    this.#said.set(id, { words, isBroken });
+    const mended = before.isBroken && !isBroken ? `${id}: sudah baik. ${origin}/` : '';
+    this.#say([isBroken ? `\n${words}` : words, mended].filter(Boolean).join('\n'));
   }
 
   tellFault(problem: Problem): void {
