@@ -1,7 +1,7 @@
 import type { DevOptions } from './dev/start.ts';
 
 export { CACHE, EVERYWHERE, headersOf, IMMUTABLE, OPEN_TO_ALL } from './headers.ts';
-export { type PreviewOptions, startPreview } from './preview/start.ts';
+export { type Preview, type PreviewOptions, startPreview } from './preview/start.ts';
 /** The door of the servers on the writer's own machine. */
 export type { DevOptions };
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import path from 'node:path';
 import { addressOf } from '../address.ts';
 import { type Answer, give, HTML, inWords } from '../answer.ts';
@@ -15,29 +15,47 @@ import { publishedIn, publishedPage } from './published.ts';
 export interface PreviewOptions {
   /** Folder of the finished sites, absolute. */
   keluaran: string;
+  /** 0: any free one. */
   port: number;
   say: (words: string) => void;
+}
+
+/** A server that listens. */
+export interface Preview {
+  port: number;
+  close: () => void;
 }
 
 /**
  * Serves every finished situs at `http://<id>.localhost:<port>/` with the headers of production; a rebuilt one is seen
  * at once.
  *
- * Resolves when it listens; it ends with the process.
+ * Resolves when it listens; it ends with the process, or when closed.
  *
  * @throws Node's `EADDRINUSE` when the port is taken
  */
-export async function startPreview({ keluaran, port, say }: PreviewOptions): Promise<void> {
+export async function startPreview({ keluaran, port: asked, say }: PreviewOptions): Promise<Preview> {
   const compressed = new Compressed();
   const server = createServer(async (request, response) => {
-    const answer = await answerTo(request, { keluaran, port, compressed });
+    const answer = await answerTo(request, { keluaran, port: portOf(server), compressed });
     give(request, response, answer);
   });
-  server.listen(port, LOOPBACK);
+  server.listen(asked, LOOPBACK);
   await once(server, 'listening');
+  const port = portOf(server);
   const ids = publishedIn(keluaran);
   const built = ids.length === 0 ? 'belum ada situs; jalankan `npm run build`' : `daftar ${ids.length} situs`;
   say(`Situs jadi ditampilkan. Tekan Ctrl-C untuk berhenti.\n  http://localhost:${port}/  ${built}`);
+  const close = (): void => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { port, close };
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
 }
 
 /** Answers for what there is not; itself it has no address. */
