@@ -1,16 +1,18 @@
 import { quote } from '../../problems/words.ts';
 import { bodyLinksOf, isHostOf } from '../judge/links.ts';
+import { whole } from '../judge/verdict.ts';
 import type { HoldingRule } from '../rule.ts';
 
-export const check: HoldingRule['check'] = ({ folder }) => ({
-  subjects: 1,
-  findings: bodyLinksOf(folder).flatMap(({ url, text, where }) => {
-    const host = hostIn(url);
-    if (host === undefined) return [];
-    const detail = faultOf(text.trim(), host);
-    return detail === undefined ? [] : [{ where, subject: quote(url), detail }];
-  }),
-});
+export const check: HoldingRule['check'] = ({ folder }) =>
+  whole(
+    folder,
+    bodyLinksOf(folder).flatMap(({ url, text, where }) => {
+      const host = hostIn(url);
+      if (host === undefined) return [];
+      const detail = faultOf(text.trim(), host);
+      return detail === undefined ? [] : [{ where, subject: quote(url), detail }];
+    }),
+  );
 
 function faultOf(text: string, host: string): string | undefined {
   if (!/[\p{L}\p{N}]{2}/u.test(text)) return 'hampir tidak terlihat';

@@ -6,14 +6,18 @@ import type { Check } from '../rule.ts';
 
 const NAMED = /\bgaruda([ _-]*pancasila)?\b|\blambang[ _-]*negara\b/i;
 
-export const check: Check = (input) => ({
-  subjects: 1,
-  findings: [
-    ...[...input.situs.pictures.keys()]
-      .filter((path) => NAMED.test(posix.basename(path).replace(/[._-]/g, ' ')))
-      .map((path) => ({ where: placeIn(input.folder, path), subject: quote(posix.basename(path)) })),
-    ...alternativesOf(input)
-      .filter(({ text }) => NAMED.test(text))
-      .map(({ text, where }) => ({ where, subject: quote(text) })),
-  ],
-});
+export const check: Check = (input) => {
+  const names = [...input.situs.pictures.keys()];
+  const texts = alternativesOf(input);
+  return {
+    subjects: names.length + texts.length > 0 ? 1 : 0,
+    findings: [
+      ...names
+        .filter((path) => NAMED.test(posix.basename(path).replace(/[._-]/g, ' ')))
+        .map((path) => ({ where: placeIn(input.folder, path), subject: quote(posix.basename(path)) })),
+      ...texts
+        .filter(({ text }) => NAMED.test(text))
+        .map(({ text, where }) => ({ where, subject: quote(text) })),
+    ],
+  };
+};

@@ -3,6 +3,7 @@ import { placeAt } from '../../read/text.ts';
 import { type Folder, placeIn } from '../folder.ts';
 import { namesPeople } from '../judge/people.ts';
 import { headingsOf } from '../judge/tables.ts';
+import { whole } from '../judge/verdict.ts';
 import type { Finding, HoldingRule } from '../rule.ts';
 
 const DATE = String.raw`\d{1,2}[-/. ](?:\d{1,2}|[A-Za-z]{3,9})[-/. ]\d{4}`;
@@ -32,10 +33,8 @@ const OF_OFFICIALS = [
 const COLUMN =
   /^(tanggal lahir|tgl lahir|ttl|tempat tanggal lahir|nik|no kk|nomor kk|agama|alamat rumah|no hp|nomor hp|no telepon|status perkawinan)$/;
 
-export const check: HoldingRule['check'] = ({ folder }) => ({
-  subjects: 1,
-  findings: [...inTexts(folder), ...inTables(folder)],
-});
+export const check: HoldingRule['check'] = ({ folder }) =>
+  whole(folder, [...inTexts(folder), ...inTables(folder)]);
 
 function inTexts(folder: Folder): Finding[] {
   return [...folder.texts].flatMap(([path, text]) =>

@@ -2,12 +2,11 @@ import { niksIn } from '../../read/nik.ts';
 import { placeAt } from '../../read/text.ts';
 import { type Folder, placeIn } from '../folder.ts';
 import { withoutAddresses } from '../judge/addresses.ts';
+import { whole } from '../judge/verdict.ts';
 import type { Finding, HoldingRule } from '../rule.ts';
 
-export const check: HoldingRule['check'] = ({ folder }) => ({
-  subjects: 1,
-  findings: [...inTexts(folder), ...inNames(folder), ...inDocuments(folder)],
-});
+export const check: HoldingRule['check'] = ({ folder }) =>
+  whole(folder, [...inTexts(folder), ...inNames(folder), ...inDocuments(folder)]);
 
 function inTexts(folder: Folder): Finding[] {
   return [...folder.texts].flatMap(([path, text]) =>

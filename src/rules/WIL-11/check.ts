@@ -1,5 +1,6 @@
 import { quote } from '../../problems/words.ts';
 import { isHostOf, outerAddressesOf } from '../judge/links.ts';
+import { whole } from '../judge/verdict.ts';
 import { codesIn } from '../judge/wilayah.ts';
 import type { Check, Finding } from '../rule.ts';
 
@@ -15,5 +16,5 @@ export const check: Check = (input) => {
       .filter(({ kode }) => kode_wilayah !== undefined && `${kode}.`.startsWith(`${kode_wilayah}.`))
       .map(({ kode, where }) => ({ where, subject: quote(kode), detail })),
   ]);
-  return { subjects: mistaken.length, findings };
+  return mistaken.length > 0 ? whole(input.folder, findings) : { subjects: 0, findings };
 };

@@ -1,3 +1,4 @@
+import type { Folder } from '../folder.ts';
 import type { Finding, Verdict } from '../rule.ts';
 
 /** Verdict on one thing: fulfilled without a finding. */
@@ -16,4 +17,10 @@ export const each = <T>(
   subjects: subjects.length,
   findings: subjects.flatMap((subject) => find(subject) ?? []),
   ...(bukti !== undefined && { bukti }),
+});
+
+/** Verdict on the whole of what was written: beside `situs.yaml` alone there is nothing to judge. */
+export const whole = ({ files }: Folder, findings: readonly Finding[]): Verdict => ({
+  subjects: files.size > 1 || findings.length > 0 ? 1 : 0,
+  findings,
 });
