@@ -31,7 +31,7 @@ export function folderOf(files: Files = {}): Workspace {
   return work;
 }
 
-export function put({ content }: Workspace, files: Files): void {
+export function put({ content }: Pick<Workspace, 'content'>, files: Files): void {
   for (const [below, written] of Object.entries(files)) {
     const file = path.join(content, below);
     mkdirSync(path.dirname(file), { recursive: true });
