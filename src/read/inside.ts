@@ -3,7 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { docxTextOf } from './docx.ts';
 import { niksIn } from './nik.ts';
 import { nipsIn } from './nip.ts';
-import { pdfTextsOf } from './pdf.ts';
+import { pdfOf } from './pdf.ts';
 import type { Inside } from './records.ts';
 import { MOST_ROWS, MOST_UNPACKED } from './xlsx.ts';
 import { zipEntriesOf } from './zip.ts';
@@ -25,10 +25,11 @@ const MOST_FOUND = 20;
 export async function insideOf(kind: 'pdf' | 'xlsx' | 'docx', bytes: Uint8Array): Promise<Inside> {
   switch (kind) {
     case 'pdf': {
-      const texts = await pdfTextsOf(bytes);
-      if (!texts) return {};
+      const read = await pdfOf(bytes);
+      if (!read) return {};
+      const { pages, texts } = read;
       const pieces = texts.map((text, index) => ({ at: `halaman ${index + 1}`, text }));
-      return { ...numbersIn(pieces), hasText: texts.some((text) => text.trim() !== '') };
+      return { ...numbersIn(pieces), pages, hasText: texts.some((text) => text.trim() !== '') };
     }
     case 'docx': {
       const text = docxTextOf(bytes) ?? '';

@@ -9,7 +9,6 @@ import { insideOf } from './inside.ts';
 import { isPicture, isText, judgeKind, problemBeforeReading } from './kinds.ts';
 import type { Memo } from './memo.ts';
 import { fileSlugOf, slugOf } from './names.ts';
-import { pagesOf } from './pdf.ts';
 import { type Inspected, inspectPicture, MOST_PIXELS } from './picture.ts';
 import type { ContentFile, Inside } from './records.ts';
 import { decodeText, mojibakeIn, placeAt } from './text.ts';
@@ -53,12 +52,10 @@ export async function openFile(
     facts.width = seen.width;
     facts.height = seen.height;
   }
-  if (kind === 'pdf') {
-    const pages = await memo.recall<number | null>(`pdf-${facts.sha256}`, () => pagesOf(bytes));
-    if (pages !== null) facts.pages = pages;
-  }
-  if (kind === 'pdf' || kind === 'xlsx' || kind === 'docx')
+  if (kind === 'pdf' || kind === 'xlsx' || kind === 'docx') {
     facts.inside = await memo.recall<Inside>(`isi-${facts.sha256}`, () => insideOf(kind, bytes));
+    if (facts.inside.pages !== undefined) facts.pages = facts.inside.pages;
+  }
   return { file: { facts, bytes }, problems };
 }
 

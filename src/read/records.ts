@@ -97,6 +97,8 @@ export interface Inside {
   hasText?: boolean;
   /** The row of headings of a sheet. */
   headings?: readonly string[];
+  /** How many pages a PDF has. */
+  pages?: number;
 }
 
 /** What one folder holds: checked records, or problems, or both for different files. */
