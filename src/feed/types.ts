@@ -414,14 +414,14 @@ export interface DataHalaman {
 
 /** Pejabat. */
 export interface DataPejabat {
-  /** Nama. Nama dan gelar. Kosongkan bila jabatan lowong. Jangan menulis NIP atau tanggal lahir. */
+  /** Nama. Nama dan gelar. Kosongkan bila jabatan lowong atau namanya belum dapat dimuat. Jangan menulis NIP atau tanggal lahir. */
   nama?: string | null;
   /** Jabatan. Sebutan jabatan lengkap. */
   jabatan: string;
   /** Atasan. Nama berkas pejabat di atasnya, tanpa ".md". Kosongkan bagi pimpinan tertinggi. */
   atasan?: string | null;
-  /** Status jabatan. definitif, plt, plh, atau pj. Kosongkan bila jabatan lowong. */
-  status?: 'definitif' | 'plt' | 'plh' | 'pj' | (string & Record<never, never>) | null;
+  /** Status jabatan. definitif, plt, plh, pj, atau lowong. */
+  status?: 'definitif' | 'plt' | 'plh' | 'pj' | 'lowong' | (string & Record<never, never>) | null;
   /** Mulai menjabat. Hari mulai memegang jabatan, atau hari jabatan mulai lowong. */
   mulai?: string | null;
   /** Selesai menjabat. Hari terakhir memegang jabatan. Kosongkan bila masih menjabat. */

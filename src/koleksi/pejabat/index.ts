@@ -1,7 +1,7 @@
-import { faultsOfOrder } from '../fault.ts';
+import { type Fault, faultsOfOrder } from '../fault.ts';
 import { defineKoleksi } from '../koleksi.ts';
 import { dataPribadi } from './data-pribadi.ts';
-import { pejabat as schema } from './schema.ts';
+import { type Pejabat, pejabat as schema } from './schema.ts';
 import { texts } from './texts.ts';
 
 export const pejabat = defineKoleksi({
@@ -15,5 +15,11 @@ export const pejabat = defineKoleksi({
   dateOf: ({ mulai }) => mulai,
   refused: dataPribadi,
   siblings: ['atasan'],
-  faultsOf: (data) => faultsOfOrder(data, 'selesai', 'mulai'),
+  faultsOf: (data) => [...faultsOfOrder(data, 'selesai', 'mulai'), ...faultsOfVacancy(data)],
 });
+
+function faultsOfVacancy({ nama, status }: Pejabat): Fault[] {
+  return nama && status === 'lowong'
+    ? [{ kind: 'contradicts', key: 'status', written: 'lowong', computed: 'definitif' }]
+    : [];
+}

@@ -1,8 +1,11 @@
 import type { Pejabat } from './schema.ts';
 
-/** Whether nobody holds the post; a group of several people is no vacancy. */
-export const isLowong = ({ nama, jumlah }: Pick<Pejabat, 'nama' | 'jumlah'>): boolean =>
-  (nama ?? undefined) === undefined && jumlah === undefined;
+/** Whether nobody holds the post. */
+export const isLowong = ({ status }: Pick<Pejabat, 'status'>): boolean => status === 'lowong';
+
+/** Whether the post is held by one person whose name is not told yet. */
+export const isTanpaNama = ({ nama, jumlah, status }: Pick<Pejabat, 'nama' | 'jumlah' | 'status'>): boolean =>
+  (nama ?? undefined) === undefined && jumlah === undefined && status !== 'lowong';
 
 /** Whether the post is held, or vacant, on a day: what is over belongs to the list of earlier holders. */
 export const isMenjabat = (

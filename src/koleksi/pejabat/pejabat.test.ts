@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pejabat } from './index.ts';
-import { isLowong, isMenjabat } from './jabatan.ts';
+import { isLowong, isMenjabat, isTanpaNama } from './jabatan.ts';
 
 const kabid = { jabatan: 'Kepala Bidang Data' };
 
@@ -9,11 +9,19 @@ test('a post that nobody holds is called by its name', () => {
   expect(pejabat.titleOf?.({ ...kabid, nama: 'Nama Pejabat' })).toBe('Nama Pejabat');
 });
 
-test('a post is vacant without a name, unless a group holds it', () => {
-  expect(isLowong({ nama: null })).toBe(true);
-  expect(isLowong({})).toBe(true);
-  expect(isLowong({ jumlah: 4 })).toBe(false);
-  expect(isLowong({ nama: 'Nama Pejabat' })).toBe(false);
+test('a post is vacant when that is said; a missing name alone only waits to be filled in', () => {
+  expect(isLowong({ status: 'lowong' })).toBe(true);
+  expect(isLowong({})).toBe(false);
+  expect(isTanpaNama({})).toBe(true);
+  expect(isTanpaNama({ status: 'lowong' })).toBe(false);
+  expect(isTanpaNama({ jumlah: 4 })).toBe(false);
+  expect(isTanpaNama({ nama: 'Nama Pejabat' })).toBe(false);
+});
+
+test('a vacant post with a name contradicts itself', () => {
+  expect(pejabat.faultsOf({ ...kabid, nama: 'Nama Pejabat', status: 'lowong' })).toEqual([
+    { kind: 'contradicts', key: 'status', written: 'lowong', computed: 'definitif' },
+  ]);
 });
 
 test('a term has its first and its last day', () => {

@@ -4,6 +4,9 @@ import { webAddress } from '../identifiers.ts';
 import { STATUS_KEPALA } from '../situs/kepala.ts';
 import { urutan } from '../urutan.ts';
 
+/** `lowong` is said, never guessed from a missing name: a name may only wait to be filled in. */
+export const STATUS_PEJABAT = [...STATUS_KEPALA, 'lowong'] as const;
+
 /**
  * One post and who holds it, as an editor writes it at the top of `pejabat/<slug>.md`.
  *
@@ -13,7 +16,7 @@ import { urutan } from '../urutan.ts';
 export const pejabat = z.strictObject({
   nama: z.string().min(3).max(120).nullable().optional().meta({
     label: 'Nama',
-    help: 'Nama dan gelar. Kosongkan bila jabatan lowong. Jangan menulis NIP atau tanggal lahir.',
+    help: 'Nama dan gelar. Kosongkan bila jabatan lowong atau namanya belum dapat dimuat. Jangan menulis NIP atau tanggal lahir.',
     example: 'Nama Pejabat, S.Sos., M.Si.',
   }),
   jabatan: z.string().min(3).max(160).meta({
@@ -26,9 +29,9 @@ export const pejabat = z.strictObject({
     help: 'Nama berkas pejabat di atasnya, tanpa ".md". Kosongkan bagi pimpinan tertinggi.',
     example: 'kepala-dinas',
   }),
-  status: z.enum(STATUS_KEPALA).optional().meta({
+  status: z.enum(STATUS_PEJABAT).optional().meta({
     label: 'Status jabatan',
-    help: 'definitif, plt, plh, atau pj. Kosongkan bila jabatan lowong.',
+    help: 'definitif, plt, plh, pj, atau lowong.',
     example: 'definitif',
   }),
   mulai: day.optional().meta({
