@@ -21,11 +21,12 @@ export const texts = {
   bawahan: 'Membawahi',
   orang: 'orang',
   lhkpn: 'Laporan harta kekayaan (LHKPN)',
-  statusNama: { definitif: 'Definitif', plt: 'Plt.', plh: 'Plh.', pj: 'Pj.' },
+  statusNama: { definitif: 'Definitif', plt: 'Plt.', plh: 'Plh.', pj: 'Pj.', lowong: 'Lowong' },
   statusPanjang: {
     definitif: 'Definitif',
     plt: 'Pelaksana tugas',
     plh: 'Pelaksana harian',
     pj: 'Penjabat',
+    lowong: 'Belum ada yang menjabat',
   },
 } as const satisfies PageTexts;
