@@ -1,9 +1,12 @@
 import { checkFleet } from '../src/fleet/index.ts';
 import { problemsText } from '../src/problems/text.ts';
-import type { Report } from '../src/rules/report/report.ts';
+import { handbookOf } from '../src/rules/handbook.ts';
+import { toDoList } from '../src/rules/report/to-do.ts';
 import { command } from './check/command.ts';
 import { exitCodeOf } from './check/exit-code.ts';
+import { fillIds } from './check/fill-ids.ts';
 import { FORMATS } from './check/formats.ts';
+import { reportOf } from './check/report-of.ts';
 import { EXIT } from './exit-codes.ts';
 import { CACHE, openContent } from './open-content.ts';
 import { give, runCommand, say } from './run-command.ts';
@@ -11,6 +14,10 @@ import { situsAsked } from './situs-asked.ts';
 
 await runCommand(command, async ({ values, positionals, signal }) => {
   const { content, aturan: ruleset } = values;
+  if (values.panduan) {
+    give(handbookOf(ruleset).trimEnd());
+    return EXIT.done;
+  }
   const opened = openContent(content, values.tanggal);
   if (!opened.kabupaten) {
     say(problemsText(opened.problems));
@@ -18,14 +25,9 @@ await runCommand(command, async ({ values, positionals, signal }) => {
   }
   const { kabupaten, tanggal, problems } = opened;
   const situs = situsAsked(positionals, kabupaten, content);
+  if (values['isi-id']) say(await fillIds({ content, situs, signal }));
   const checked = await checkFleet({ kabupaten, content, situs, tanggal, cache: CACHE, signal, ruleset });
-  const report: Report = {
-    tanggal,
-    aturan: ruleset.versi,
-    kabupaten: kabupaten.identitas.nama,
-    problems,
-    situs: checked,
-  };
-  give(FORMATS[values.format](report));
+  const report = await reportOf({ kabupaten, tanggal, problems, situs: checked }, values, signal);
+  give(values.tulis ? toDoList(report).trimEnd() : FORMATS[values.format](report).trimEnd());
   return exitCodeOf(report, values);
 });

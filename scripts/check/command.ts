@@ -1,5 +1,6 @@
 import { rulesets } from '../../src/rules/rulesets/all.ts';
-import { choice, content, flag, tanggal } from '../arguments.ts';
+import { choice, content, flag, keluaran, tanggal } from '../arguments.ts';
+import { file } from './file.ts';
 import { ruleset } from './ruleset.ts';
 
 /** What `check` takes. */
@@ -9,14 +10,24 @@ export const command = {
     'Memeriksa isi semua situs, atau situs yang disebut, tanpa membangunnya: kesalahan, kepatuhan, dan skornya.',
   positionals: { name: 'situs', help: 'Nama situs; boleh beberapa. Bila kosong, semuanya.', most: 'many' },
   options: {
-    content,
-    tanggal,
     format: choice(['text', 'json', 'html', 'sarif'], 'Bentuk laporan.'),
-    aturan: ruleset(rulesets),
+    tulis: flag('Menulis daftar isian: apa saja yang masih harus diisi, dalam bentuk daftar centang.'),
+    banding: file('Laporan JSON sebelumnya; yang berubah sejak itu ikut ditulis.'),
     ketat: flag('Aturan wajib yang belum terpenuhi juga membuat perintah ini berakhir dengan kode 1.'),
+    'isi-id': flag(
+      'Menulis tanda pengenal (`id`) ke berkas yang belum punya, atau yang sama dengan salinannya.',
+    ),
+    terbit: flag('Memeriksa juga situs yang sudah jadi: tautan, berat, dan pengambilan dari situs lain.'),
+    'tautan-luar': flag('Menanyakan setiap tautan ke situs lain; perlu jaringan.'),
+    aturan: ruleset(rulesets),
+    panduan: flag('Menulis panduan aturan (`docs/aturan.md`), tanpa memeriksa apa pun.'),
+    tanggal,
+    content,
+    keluaran,
   },
   examples: [
     { line: 'dinkes', does: 'memeriksa satu situs' },
+    { line: 'dinkes -- --tulis > daftar.md', does: 'daftar yang masih harus diisi' },
     { line: '-- --format html > laporan.html', does: 'laporan untuk dicetak' },
   ],
 } as const;

@@ -1,13 +1,11 @@
-import type { BarisRegister } from '../koleksi/kabupaten/register.ts';
 import type { Kabupaten } from '../model/kabupaten.ts';
 import { modelOf } from '../model/model-of.ts';
-import type { Problem } from '../problems/problem.ts';
 import { folderWithoutRow } from '../problems/register.ts';
 import { suggest } from '../problems/suggest.ts';
 import { inOrder } from '../problems/text.ts';
 import { readSitus } from '../read/read-situs.ts';
-import type { Judgement } from '../rules/judge.ts';
 import { judgeSitus } from '../rules/judge-situs.ts';
+import type { SitusVerdict } from '../rules/report/report.ts';
 import type { Ruleset } from '../rules/ruleset.ts';
 import { diskMemo } from './disk-memo.ts';
 
@@ -24,17 +22,8 @@ export interface CheckJob {
   ruleset?: Ruleset;
 }
 
-export interface CheckedSitus {
-  id: string;
-  /** From the register; absent for a folder without a row. */
-  row?: BarisRegister;
-  /** How many files were read. */
-  files: number;
-  /** In order of place. */
-  problems: Problem[];
-  /** Absent for a folder without a row. */
-  judgement?: Judgement;
-}
+/** What was found in one situs: the report's own shape. */
+export type CheckedSitus = SitusVerdict;
 
 /** What is wrong in each situs, one after another; nothing is built and nothing written but the cache. */
 export async function checkFleet({
@@ -54,12 +43,12 @@ export async function checkFleet({
     const row = kabupaten.register.find((one) => one.id === id);
     if (!row) {
       const problem = folderWithoutRow.at({ path: id }, { folder: id, suggestion: suggest(id, ids) });
-      checked.push({ id, files: 0, problems: [problem] });
+      checked.push({ id, files: 0, problems: [problem], addresses: [] });
       continue;
     }
     const read = await readSitus({ content, situs: id, memo });
     const { situs: model, problems } = modelOf({ kabupaten, row, read, tanggal, audience: 'warga' });
-    const { judgement, held } = judgeSitus({
+    const { judgement, held, addresses } = judgeSitus({
       kabupaten,
       read,
       situs: model,
@@ -72,6 +61,7 @@ export async function checkFleet({
       files: read.files.size,
       problems: inOrder([...read.problems, ...problems, ...held]),
       judgement,
+      addresses,
     });
   }
   return checked;

@@ -4,6 +4,7 @@ import { isSalah, type Problem } from '../problems/problem.ts';
 import type { ReadSitus } from '../read/records.ts';
 import { folderOf } from './folder.ts';
 import { inputOf } from './input.ts';
+import { type OuterAddress, outerAddressesOf } from './judge/links.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { Ruleset } from './ruleset.ts';
 import { current } from './rulesets/all.ts';
@@ -21,14 +22,19 @@ interface Facts {
 /**
  * What the rules say of one situs.
  *
- * @returns `held`: findings that may not reach `dist/`, as problems that stop the situs
+ * @returns `held`: findings that may not reach `dist/`, as problems that stop the situs; `addresses`: of other hosts
  */
 export function judgeSitus({ kabupaten, read, situs, tanggal, ruleset = current }: Facts): {
   judgement: Judgement;
   held: Problem[];
+  addresses: OuterAddress[];
 } {
   const folder = folderOf(read, kabupaten, tanggal);
   const judged = { folder, ...(situs && { input: inputOf(folder, situs) }) };
   const judgement = judge(judged, ruleset, tanggal);
-  return { judgement, held: judgement.hasil.flatMap(({ temuan }) => temuan).filter(isSalah) };
+  return {
+    judgement,
+    held: judgement.hasil.flatMap(({ temuan }) => temuan).filter(isSalah),
+    addresses: outerAddressesOf(folder),
+  };
 }

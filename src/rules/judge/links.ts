@@ -5,6 +5,7 @@ import { placeAt } from '../../read/text.ts';
 import { type Folder, placeIn } from '../folder.ts';
 import { addressesIn } from './addresses.ts';
 import { nodesIn } from './nodes.ts';
+import { once } from './once.ts';
 
 export interface BodyLink {
   url: string;
@@ -40,14 +41,15 @@ export interface OuterAddress {
 }
 
 /** Every address of another host that stands in a text of the situs that shows, with its place. */
-export const outerAddressesOf = (folder: Folder): OuterAddress[] =>
+export const outerAddressesOf = once((folder: Folder): OuterAddress[] =>
   [...folder.shownTexts].flatMap(([path, text]) =>
     addressesIn(text).map(({ url, host, offset }) => ({
       url,
       host,
       where: placeIn(folder, path, { ...placeAt(text, offset), length: url.length }),
     })),
-  );
+  ),
+);
 
 /** Whether a host is the one named or stands below it. */
 export const isHostOf = (host: string, owner: string): boolean =>

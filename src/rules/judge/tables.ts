@@ -5,6 +5,7 @@ import { plainTextOf } from '../../read/plain-text.ts';
 import { type Folder, placeIn } from '../folder.ts';
 import { nodePlace } from './links.ts';
 import { nodesIn } from './nodes.ts';
+import { once } from './once.ts';
 
 /** The row of headings of one table, wherever it stands. */
 export interface Headings {
@@ -14,11 +15,11 @@ export interface Headings {
 }
 
 /** Headings of every table of the situs: CSV, Excel, and tables in bodies. */
-export const headingsOf = (folder: Folder): Headings[] => [
+export const headingsOf = once((folder: Folder): Headings[] => [
   ...csvHeadings(folder),
   ...sheetHeadings(folder),
   ...bodyHeadings(folder),
-];
+]);
 
 const csvHeadings = (folder: Folder): Headings[] =>
   [...folder.texts].flatMap(([path, text]) => {

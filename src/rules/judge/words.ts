@@ -1,16 +1,11 @@
 import type { Item } from '../../model/situs.ts';
 import { plainTextOf } from '../../read/plain-text.ts';
-
-const known = new WeakMap<Item, string>();
+import { once } from './once.ts';
 
 /** All words of an isian as people read them: its texts, and its body without Markdown. */
-export function wordsOf(item: Item): string {
-  const found = known.get(item);
-  if (found !== undefined) return found;
-  const words = [...textsIn(item.data), item.body ? plainTextOf(item.body.tree) : ''].join('\n');
-  known.set(item, words);
-  return words;
-}
+export const wordsOf = once((item: Item): string =>
+  [...textsIn(item.data), item.body ? plainTextOf(item.body.tree) : ''].join('\n'),
+);
 
 /** Every text in a record, in order. */
 export function textsIn(value: unknown): string[] {

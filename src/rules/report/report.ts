@@ -1,7 +1,10 @@
 import type { BarisRegister } from '../../koleksi/kabupaten/register.ts';
 import { isSalah, type Problem } from '../../problems/problem.ts';
+import type { OuterAddress } from '../judge/links.ts';
 import type { Hasil, Judgement } from '../judge.ts';
 import type { Status } from '../rule.ts';
+import type { Perubahan } from './changes.ts';
+import type { OuterLink } from './outer-links.ts';
 
 /** What `check` found in one situs. */
 export interface SitusVerdict {
@@ -14,6 +17,10 @@ export interface SitusVerdict {
   problems: readonly Problem[];
   /** Absent for a folder without a row. */
   judgement?: Judgement | undefined;
+  /** Addresses of other hosts, with their places. */
+  addresses: readonly OuterAddress[];
+  /** Results of the finished situs, where they were asked for; never part of the score. */
+  published?: readonly Hasil[];
 }
 
 /** What one run of `check` found; every form of report is made of this. */
@@ -24,9 +31,15 @@ export interface Report {
   aturan: string;
   /** Name of the kabupaten. */
   kabupaten: string;
+  /** Who keeps the register and hands the report over. */
+  pengelola?: string | undefined;
   /** Problems of `_kabupaten/` itself. */
   problems: readonly Problem[];
   situs: readonly SitusVerdict[];
+  /** What changed since an earlier report, where one was given. */
+  perubahan?: Perubahan;
+  /** What other hosts answered, where they were asked. */
+  outerLinks?: readonly OuterLink[];
 }
 
 export const namaOf = ({ id, row }: SitusVerdict): string => row?.nama ?? id;
@@ -35,6 +48,6 @@ export const namaOf = ({ id, row }: SitusVerdict): string => row?.nama ?? id;
 export const withStatus = ({ judgement }: SitusVerdict, status: Status): readonly Hasil[] =>
   judgement?.hasil.filter((one) => one.status === status) ?? [];
 
-/** Findings that only lower the score; those that stop publishing are among the problems. */
-export const findingsOf = ({ judgement }: SitusVerdict): Problem[] =>
-  judgement?.hasil.flatMap(({ temuan }) => temuan.filter((one) => !isSalah(one))) ?? [];
+/** Findings that only lower the score, and those of the finished situs; what stops publishing is among the problems. */
+export const findingsOf = ({ judgement, published = [] }: SitusVerdict): Problem[] =>
+  [...(judgement?.hasil ?? []), ...published].flatMap(({ temuan }) => temuan.filter((one) => !isSalah(one)));

@@ -2,14 +2,17 @@ import { dayText } from '../../model/days.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { problemBlocks, problemsSum } from '../../problems/text.ts';
 import { latestOf } from '../catalogue.ts';
-import { findingsOf, type Report, type SitusVerdict } from './report.ts';
+import { changesText } from './changes-text.ts';
+import { outerLinksText } from './outer-links.ts';
+import { findingsOf, type Report, type SitusVerdict, withStatus } from './report.ts';
 import { fleetTable } from './table.ts';
 
 /** How many sites are told with every finding; of more, the table says where to look. */
 const MOST_IN_FULL = 3;
 
 /** The report for the terminal: problems and findings by file, then scores. */
-export function reportText({ tanggal, aturan, problems, situs }: Report): string {
+export function reportText(report: Report): string {
+  const { tanggal, aturan, problems, situs, perubahan, outerLinks } = report;
   const isInFull = situs.length <= MOST_IN_FULL;
   const told = [...problems, ...situs.flatMap((one) => one.problems)];
   const findings = isInFull ? situs.flatMap(findingsOf) : [];
@@ -17,8 +20,10 @@ export function reportText({ tanggal, aturan, problems, situs }: Report): string
   return [
     ...problemBlocks([...told, ...findings], { lastOf }),
     problemsSum(told, files),
+    ...(outerLinks ? [outerLinksText(outerLinks)] : []),
     `Aturan ${aturan}, keadaan ${dayText(tanggal)}.`,
     situs.length === 1 ? situs.map(scoreText).join('') : fleetTable(situs),
+    ...(perubahan ? [changesText(perubahan)] : []),
     ...(isInFull ? [] : ['Temuan tiap situs: `npm run check <situs>`. Laporan lengkap: `--format html`.']),
   ].join('\n\n');
 }
@@ -31,13 +36,14 @@ function lastOf({ kode, tingkat }: Problem): string {
 }
 
 function scoreText(situs: SitusVerdict): string {
-  const { judgement } = situs;
-  if (!judgement || judgement.skor === null) return `${situs.id} belum dapat dinilai.`;
-  const count = (status: string): number => judgement.hasil.filter((one) => one.status === status).length;
+  const { id, judgement } = situs;
+  if (!judgement || judgement.skor === null) return `${id} belum dapat dinilai.`;
   const wajib = judgement.skor_wajib === null ? '' : ` (aturan wajib: ${judgement.skor_wajib})`;
+  const count = (status: Parameters<typeof withStatus>[1]): number => withStatus(situs, status).length;
+  const unknown = count('tidak_dapat_diperiksa');
   return (
-    `Skor ${situs.id}: ${judgement.skor} dari 100${wajib}. ` +
+    `Skor ${id}: ${judgement.skor} dari 100${wajib}. ` +
     `${count('lulus')} aturan terpenuhi, ${count('sebagian')} sebagian, ${count('gagal')} belum, ` +
-    `${count('tidak_berlaku')} tidak berlaku.`
+    `${count('tidak_berlaku')} tidak berlaku${unknown > 0 ? `, ${unknown} belum dapat diperiksa karena masih ada yang perlu diperbaiki` : ''}.`
   );
 }

@@ -1,0 +1,43 @@
+import { dayText } from '../../model/days.ts';
+import { isSalah, type Problem } from '../../problems/problem.ts';
+import { inOrder } from '../../problems/text.ts';
+import { latestOf } from '../catalogue.ts';
+import { findingsOf, namaOf, type Report, type SitusVerdict } from './report.ts';
+
+/** Notes that nothing has to be done about. */
+const NOTHING_TO_DO = /^Tidak ada yang harus diubah/;
+
+/** "Daftar isian": what each situs still has to fill in, as Markdown with boxes to tick, by the file to write in. */
+export const toDoList = ({ tanggal, aturan, situs }: Report): string =>
+  `${[
+    `# Daftar isian, ${dayText(tanggal)}`,
+    `Menurut aturan ${aturan}. Centang yang sudah selesai, lalu periksa lagi dengan \`npm run check\`.`,
+    ...situs.flatMap(situsList),
+  ].join('\n\n')}\n`;
+
+function situsList(situs: SitusVerdict): string[] {
+  const all = inOrder([...situs.problems, ...findingsOf(situs)]).filter(
+    ({ perbaikan }) => !NOTHING_TO_DO.test(perbaikan),
+  );
+  const heading = `## ${namaOf(situs)} (\`${situs.id}\`)`;
+  if (all.length === 0) return [heading, 'Tidak ada yang perlu diisi.'];
+  const urgent = all.filter(isSalah);
+  const others = all.filter((problem) => !isSalah(problem));
+  return [
+    heading,
+    ...(urgent.length > 0 ? ['### Yang menahan penerbitan', ...byFile(urgent)] : []),
+    ...(others.length > 0 ? ['### Yang perlu diisi atau diperbarui', ...byFile(others)] : []),
+  ];
+}
+
+const byFile = (problems: readonly Problem[]): string[] =>
+  [...Map.groupBy(problems, ({ path }) => path)].map(
+    ([path, own]) => `\`${path}\`\n\n${own.map(lineOf).join('\n')}`,
+  );
+
+/** One box to tick; what belongs to a line of a file says which. */
+function lineOf({ kode, baris, pesan, perbaikan }: Problem): string {
+  const rule = latestOf(kode)?.record;
+  const why = rule ? ` (${kode}, ${rule.tingkat})` : ` (${kode})`;
+  return `- [ ] ${baris > 1 ? `Baris ${baris}: ` : ''}${pesan} ${perbaikan}${why}`;
+}
