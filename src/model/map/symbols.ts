@@ -1,0 +1,93 @@
+import { scaleSqrt } from 'd3-scale';
+import { tenth } from '../plot/tenth.ts';
+import type { MapPlace, RegionMap } from './region-map.ts';
+
+/** A circle whose area says how much, and a disc in it whose area says what share of that is spent. */
+export interface MapSymbol {
+  place: MapPlace;
+  x: number;
+  y: number;
+  /** Radius of the circle; 0 where there is nothing. */
+  r: number;
+  /** Radius of the disc; 0 where nothing is spent, never more than `r`. */
+  inner: number;
+  /** More was spent than there was. */
+  over: boolean;
+  /** The number, in the disc where there is room, else beside the circle. */
+  label: { x: number; y: number; where: 'dalam' | 'kanan' | 'kiri' };
+}
+
+export interface MapValue {
+  /** 0 or more. */
+  value: number;
+  /** Percent of `value`, also above 100; `undefined` while not reported. */
+  share?: number;
+}
+
+/** Largest radius; symbols of a kabupaten with many kecamatan are smaller. */
+const LARGEST = 27;
+/** A number of two digits fits into a disc of this radius. */
+const ROOM = 10;
+/** From the middle of a line of text to its foot. */
+const FOOT = 4.5;
+const STEPS = 120;
+const GAP = 3;
+
+/** Symbols of a map, in the order of its places; none leaves the frame. */
+export function symbolsOf(
+  { width, height, places }: RegionMap,
+  moneyOf: (kode: string) => MapValue | undefined,
+): MapSymbol[] {
+  const values = places.map(({ kode }) => moneyOf(kode) ?? { value: 0 });
+  const most = Math.max(0, ...values.map(({ value }) => value));
+  const largest = Math.min(LARGEST, Math.sqrt((width * height) / places.length) / 3.4);
+  const radius = scaleSqrt([0, most || 1], [0, largest]);
+  const circles = places.map(({ x, y }, i) => ({ x, y, r: tenth(radius(values[i]?.value ?? 0)) }));
+  const apart = partedOf(circles, width, height);
+  return places.map((place, i) => {
+    const { x = place.x, y = place.y, r = 0 } = apart[i] ?? {};
+    const share = values[i]?.share ?? 0;
+    const inner = tenth(r * Math.sqrt(Math.min(100, Math.max(0, share)) / 100));
+    return { place, x, y, r, inner, over: share > 100, label: labelOf({ x, y, r, inner }, width) };
+  });
+}
+
+interface Circle {
+  x: number;
+  y: number;
+  r: number;
+}
+
+function labelOf({ x, y, r, inner }: Circle & { inner: number }, width: number): MapSymbol['label'] {
+  if (inner >= ROOM) return { x, y: tenth(y + FOOT), where: 'dalam' };
+  const beside = Math.max(r, 3) + 4;
+  return x + beside + 2 * ROOM <= width
+    ? { x: tenth(x + beside), y: tenth(y + FOOT), where: 'kanan' }
+    : { x: tenth(x - beside), y: tenth(y + FOOT), where: 'kiri' };
+}
+
+/** Circles that lie over each other are pushed apart by the shortest way, step by step, and kept inside the frame. */
+function partedOf(circles: readonly Circle[], width: number, height: number): Circle[] {
+  const moved = circles.map((one) => ({ ...one }));
+  for (let step = 0; step < STEPS; step++) {
+    moved.forEach((a, i) => {
+      for (const b of moved.slice(i + 1)) {
+        const [dx, dy] = [b.x - a.x, b.y - a.y];
+        const length = Math.hypot(dx, dy);
+        const lacking = a.r + b.r + GAP - length;
+        if (lacking <= 0 || a.r === 0 || b.r === 0) continue;
+        // Two at one point part to left and right.
+        const [ux, uy] = length === 0 ? [1, 0] : [dx / length, dy / length];
+        a.x -= (ux * lacking) / 2;
+        a.y -= (uy * lacking) / 2;
+        b.x += (ux * lacking) / 2;
+        b.y += (uy * lacking) / 2;
+      }
+    });
+    for (const one of moved) {
+      one.x = Math.min(width - one.r - 1, Math.max(one.r + 1, one.x));
+      one.y = Math.min(height - one.r - 1, Math.max(one.r + 1, one.y));
+    }
+  }
+  return moved.map(({ x, y, r }) => ({ x: tenth(x), y: tenth(y), r }));
+}
