@@ -79,11 +79,14 @@ export async function freePort(): Promise<number> {
 }
 
 /** Asks again and again until it is so. @throws after a long while, so that a hang is told */
-export async function until<T>(isSo: () => T | Promise<T>): Promise<T> {
+export async function until<T>(isSo: () => T | Promise<T>): Promise<Exclude<T, undefined | false>> {
   for (let tries = 0; tries < 2000; tries++) {
     const answer = await isSo();
-    if (answer) return answer;
+    if (isAnswer(answer)) return answer;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error(`never came true: ${isSo}`);
 }
+
+const isAnswer = <T>(answer: T): answer is Exclude<T, undefined | false> =>
+  answer !== undefined && answer !== false;

@@ -3,6 +3,7 @@ import type { AstroInlineConfig } from 'astro';
 import { ownCommand } from '../../render/index.ts';
 import { LOOPBACK } from '../port.ts';
 import { RELOAD_SCRIPT } from './own-addresses.ts';
+import { themeFolders } from './theme-files.ts';
 import type { Connect, ViteServer } from './vite-server.ts';
 
 interface DevConfig {
@@ -73,7 +74,7 @@ export const astroConfig = ({
       cors: false,
       fs: {
         strict: true,
-        allow: [path.join(root, 'src'), path.join(root, 'node_modules')],
+        allow: themeFolders(root),
         deny: [
           '.env',
           '.env.*',

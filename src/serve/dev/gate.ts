@@ -6,6 +6,7 @@ import { addressOf } from '../address.ts';
 import { type Answer, give, HTML, inWords } from '../answer.ts';
 import { askedOf } from '../host.ts';
 import { ownFiles } from '../own-files.ts';
+import { insteadOfStub } from './astro-stub.ts';
 import { documentAt } from './documents.ts';
 import { faultProblem } from './fault.ts';
 import type { KnownSitus } from './known-situs.ts';
@@ -21,17 +22,16 @@ export interface GateOptions {
   root: string;
   cache: string;
   port: number;
-  /** Rejects with what keeps the theme from compiling. */
-  compile: () => Promise<void>;
+  /** Whether an address is a file that a page of the theme brings with it. */
+  isTheme: (address: string) => boolean;
+  /** What keeps the theme from being loaded. */
+  whyNotLoaded: () => Promise<unknown>;
   /** Told of a page that the theme could not make. */
   onFault: (problem: Problem) => void;
 }
 
 /** Where Astro looks for what its pages shall know of a request. */
 const LOCALS = Symbol.for('astro.locals');
-
-/** Program files that a page of the dev server brings with it; nothing else on the disk has an address. */
-const THEME_FILES = /^\/(@vite\/|@id\/|src\/|node_modules\/)/;
 
 /** Nobody else's page may show or read what is not published yet. */
 const GUARDS = {
@@ -86,8 +86,8 @@ async function answerTo(
   return ofSitus({ request, response, address, reading }, options);
 }
 
-async function ofList(address: string, { store, port }: GateOptions): Promise<Answer | 'astro'> {
-  if (THEME_FILES.test(address)) return 'astro';
+async function ofList(address: string, { store, port, isTheme }: GateOptions): Promise<Answer | 'astro'> {
+  if (isTheme(address)) return 'astro';
   if (address !== '/') return inWords(404, `Tidak ada. Daftar situs: http://localhost:${port}/`);
   const sites: KnownSitus[] = [];
   for (const id of store.ids()) sites.push((await store.reading(id)).known);
@@ -107,7 +107,7 @@ async function ofSitus(
 ): Promise<Answer | 'astro'> {
   const { ready } = known;
   const isPage = ready?.situs.pageAt.has(address) ?? false;
-  if (!isPage && THEME_FILES.test(address)) return 'astro';
+  if (!isPage && options.isTheme(address)) return 'astro';
   // The tab's script compares: a page of an older reading is stale.
   response.setHeader('server-timing', `versi;desc="${versi}"`);
   if (address === PROBLEMS_ADDRESS) return { status: 200, type: HTML, body: problemPage(known) };
@@ -117,14 +117,24 @@ async function ofSitus(
   if (!isPage && ready.situs.pageAt.has(`${address}/`)) {
     return { ...inWords(301, `${address}/`), headers: { location: encodeURI(`${address}/`) } };
   }
-  await options.compile();
+  let isTold = false;
+  const page = (fault: unknown): string => {
+    isTold = true;
+    return faultPage(options, known.id, address, fault);
+  };
   Reflect.set(request, LOCALS, {
     situs: ready.situs,
     get feed() {
       return ready.documents();
     },
-    faultPage: (fault: unknown) => faultPage(options, known.id, address, fault),
+    faultPage: page,
   });
+  insteadOfStub(
+    response,
+    () => !isTold,
+    async () =>
+      give(request, response, { status: 500, type: HTML, body: page(await options.whyNotLoaded()) }),
+  );
   // Without its query: a published page has none, and to Vite some mean a file.
   request.url = isPage ? address : '/404/';
   return 'astro';

@@ -1,11 +1,12 @@
 import { dev } from 'astro';
 import { claimPort } from '../port.ts';
 import { astroConfig } from './astro-config.ts';
-import { compileTheme } from './compile.ts';
 import { Follower } from './follow.ts';
 import { gateOf, onlyPages } from './gate.ts';
+import { loadingFault } from './loading-fault.ts';
 import { Store } from './store.ts';
 import { Teller } from './teller.ts';
+import { themeTest } from './theme-files.ts';
 
 export interface DevOptions {
   /** The program's folder. */
@@ -41,8 +42,8 @@ export async function startDev({ root, content, cache, port, dayIn, first, say }
       attach: (server) => follower.attach(server),
       gateFor: (server) =>
         gateOf({
-          ...{ store, root, cache, port },
-          compile: () => compileTheme(server, root),
+          ...{ store, root, cache, port, isTheme: themeTest(root) },
+          whyNotLoaded: () => loadingFault(server, root),
           onFault: (problem) => {
             follower.faultShown();
             teller.tellFault(problem);

@@ -5,17 +5,16 @@ import type { ViteServer } from './vite-server.ts';
 /** Modules that bring in the whole theme. */
 const ENTRIES = ['src/middleware.ts', 'src/pages/[...alamat].astro', 'src/pages/404.astro'];
 
-/**
- * Loads the theme as Astro does for a page; nothing is done twice.
- *
- * Astro answers a file that does not compile with a stub of its own; asked beforehand, the fault can be told as ours.
- *
- * @throws what Vite or Astro found, with `loc`
- */
-export async function compileTheme(server: ViteServer, root: string): Promise<void> {
+/** What Vite or Astro says, with `loc`, when the theme is loaded as for a page. */
+export async function loadingFault(server: ViteServer, root: string): Promise<unknown> {
   const { ssr } = server.environments;
   if (!hasRunner(ssr)) throw new Error('Astro runs its pages elsewhere');
-  for (const entry of ENTRIES) await ssr.runner.import(pathToFileURL(path.join(root, entry)).href);
+  try {
+    for (const entry of ENTRIES) await ssr.runner.import(pathToFileURL(path.join(root, entry)).href);
+  } catch (fault) {
+    return fault;
+  }
+  return new Error('halaman ini tadi tidak dapat dimuat, dan sekarang dapat');
 }
 
 const hasRunner = (
