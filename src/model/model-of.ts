@@ -14,9 +14,11 @@ import type { Uses } from './follow.ts';
 import { itemsOf } from './items.ts';
 import type { Kabupaten } from './kabupaten.ts';
 import { usesOf, usesOfBody, usesOfSitus } from './link-problems.ts';
+import { regionMapOf } from './map/region-map.ts';
 import { menuOf } from './menu.ts';
 import { byText } from './order.ts';
 import { pagesOf } from './pages.ts';
+import { tablesOf } from './plot/tables.ts';
 import { type Audience, isPublished, isScheduled } from './published.ts';
 import { resolve } from './resolve.ts';
 import type { Situs } from './situs.ts';
@@ -80,6 +82,7 @@ export function modelOf(input: ModelInput): { situs: Situs | undefined; problems
   const identitas = situsYaml.safeParse(read.situs?.data);
   if (!identitas.success || [...read.problems, ...problems].some(isSalah))
     return { situs: undefined, problems };
+  const peta = regionMapOf(input.kabupaten);
   const situs: Situs = {
     ...identityOf(input),
     ...(diperbarui && { diperbarui }),
@@ -90,6 +93,8 @@ export function modelOf(input: ModelInput): { situs: Situs | undefined; problems
     items,
     downloads,
     pictures: new Map([...pictures].filter(([path]) => usedPictures.has(path))),
+    tables: tablesOf({ downloads, items }, read.texts),
+    ...(peta && { peta }),
     hrefOf: (written, path) => {
       const item = to.files.get(path) ?? '/';
       const found = resolve(written, posix.dirname(path).replace(/^\.$/, ''), item, to);

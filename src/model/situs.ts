@@ -3,6 +3,8 @@ import type { Jenis } from '../koleksi/jenis.ts';
 import type { SitusYaml } from '../koleksi/situs/schema.ts';
 import type { Body } from '../read/records.ts';
 import type { Kabupaten } from './kabupaten.ts';
+import type { RegionMap } from './map/region-map.ts';
+import type { DataTable } from './plot/data-table.ts';
 
 /** One published isian with all that is worked out once: address, words, neighbours. */
 export interface Item<N extends KoleksiName = KoleksiName> {
@@ -111,6 +113,10 @@ export interface Situs {
   /** Published files by their path below the situs's folder. */
   downloads: ReadonlyMap<string, Download>;
   pictures: ReadonlyMap<string, Omit<Picture, 'alt'>>;
+  /** Tables of open data that pages may show, by the address of their file. */
+  tables: ReadonlyMap<string, DataTable>;
+  /** The kecamatan of the kabupaten; absent where too few have a position. */
+  peta?: RegionMap;
   /**
    * What a link or file reference written in `path` leads to; every one was checked.
    * `undefined`: to an isian that does not show today, so that only the words of the link are shown.
