@@ -8,8 +8,8 @@ import { type Folder, keyPlace, placeIn } from './folder.ts';
 export interface RuleInput {
   folder: Folder;
   situs: Situs;
-  /** Where a key of an isian stands; a missing one, where its parent, its row or its file begins. */
-  placeOf: (item: Item, key?: string) => Place;
+  /** Where the first of these keys that an isian has stands; without one, where its parent, its row or its file begins. */
+  placeOf: (item: Item, ...keys: string[]) => Place;
 }
 
 /** `situs` may be one that staff preview: drafts are no part of what is judged. */
@@ -18,7 +18,7 @@ export function inputOf(folder: Folder, situs: Situs): RuleInput {
   return {
     folder,
     situs: withoutDrafts(situs),
-    placeOf: (item, key = '') => placeIn(folder, item.path, placeAt(isian.get(nameOf(item)), key)),
+    placeOf: (item, ...keys) => placeIn(folder, item.path, placeAt(isian.get(nameOf(item)), keys)),
   };
 }
 
@@ -33,8 +33,9 @@ function withoutDrafts(situs: Situs): Situs {
 
 const nameOf = ({ koleksi, slug }: { koleksi: KoleksiName; slug: string }): string => `${koleksi}/${slug}`;
 
-function placeAt(isian: Isian | undefined, key: string): Omit<Place, 'path'> {
+function placeAt(isian: Isian | undefined, keys: readonly string[]): Omit<Place, 'path'> {
   if (!isian) return {};
+  const key = keys.find((one) => isian.places[one] !== undefined) ?? keys[0] ?? '';
   const found = keyPlace(isian.places, key);
   if (found.line !== undefined || /\.mdx?$/.test(isian.path)) return found;
   const [first] = Object.values(isian.places);

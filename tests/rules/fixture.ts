@@ -5,6 +5,7 @@ import type { Jenis } from '../../src/koleksi/jenis.ts';
 import type { Kabupaten } from '../../src/model/kabupaten.ts';
 import { modelOf } from '../../src/model/model-of.ts';
 import type { Problem } from '../../src/problems/problem.ts';
+import type { Memo } from '../../src/read/memo.ts';
 import { readKabupaten } from '../../src/read/read-kabupaten.ts';
 import { readSitus } from '../../src/read/read-situs.ts';
 import { folderOf } from '../../src/rules/folder.ts';
@@ -22,6 +23,17 @@ const RULES = path.join(import.meta.dirname, '../../src/rules');
 export const fixturesOf = (kode: string): string[] => readdirSync(path.join(RULES, kode, 'fixtures')).sort();
 
 export const fixtureFolder = (kode: string, name: string): string => path.join(RULES, kode, 'fixtures', name);
+
+const remembered = new Map<string, Promise<unknown>>();
+
+/** The same picture or PDF is looked into once. */
+const memo: Memo = {
+  recall<T>(key: string, find: () => Promise<T>) {
+    const found = (remembered.get(key) as Promise<T> | undefined) ?? find();
+    remembered.set(key, found);
+    return found;
+  },
+};
 
 export interface ReadFixture extends Judged {
   problems: Problem[];
@@ -53,7 +65,7 @@ export async function readFolder(
   const kabupaten = kabupatenIn(shared);
   const row = kabupaten.register.find((one) => one.jenis === jenis);
   if (!row) throw new Error(`no body of kind ${jenis}`);
-  const read = await readSitus({ content, situs: id });
+  const read = await readSitus({ content, situs: id, memo });
   const { situs, problems } = modelOf({
     kabupaten,
     row: { ...row, id },

@@ -14,7 +14,7 @@ export const check: Check = ({ folder, situs, placeOf }, { tanggal, parameter })
       if (!page) return { where: placeIn(folder, 'ppid'), subject, detail: 'belum dimuat' };
       if (isFresh(page.diperbarui, tanggal, parameter('bulan'))) return undefined;
       const detail = staleText(page.diperbarui, parameter('bulan'));
-      return { where: placeOf(page, 'diperbarui'), subject, detail };
+      return { where: placeOf(page, 'diperbarui', 'tanggal'), subject, detail };
     },
     '/ppid/',
   );

@@ -12,7 +12,7 @@ export const check: Check = ({ folder, situs, placeOf }, { tanggal, parameter })
   return single(
     page
       ? {
-          where: placeOf(page, 'tanggal'),
+          where: placeOf(page, 'diperbarui', 'tanggal'),
           subject: page.judul,
           detail: staleText(page.diperbarui, parameter('bulan')),
         }

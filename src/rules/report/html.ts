@@ -99,7 +99,7 @@ function scoreHtml(situs: SitusVerdict, { perubahan }: Report): string {
 const repeated = (mark: string, count = 0): string[] => Array.from({ length: count }, () => mark);
 
 function signatures({ row }: SitusVerdict, { pengelola }: Report): string {
-  const kepala = row ? `${jenisWords[row.jenis].kepala} ${row.nama}` : '';
+  const kepala = row ? `${jenisWords[row.jenis].kepala}, ${row.nama}` : '';
   return [
     '<div class="ttd">',
     `<p>Diserahkan: ${escapeHtml(masked(pengelola ?? 'pengelola register'))}</p>`,
