@@ -6,6 +6,7 @@ export const texts = {
   satuan: 'jabatan',
   kosong: 'Daftar pejabat belum diisi.',
   susunan: 'Susunan organisasi',
+  susunanJelas: 'Siapa bertanggung jawab kepada siapa. Pilih jabatan untuk membaca tugasnya.',
   jabatan: 'Jabatan',
   nama: 'Nama',
   status: 'Status',
