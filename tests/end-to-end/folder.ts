@@ -2,6 +2,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { checkFleet } from '../../src/fleet/index.ts';
+import { type ModelInput, modelOf } from '../../src/model/model-of.ts';
+import type { Situs } from '../../src/model/situs.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { readKabupaten } from '../../src/read/read-kabupaten.ts';
 import { readSitus } from '../../src/read/read-situs.ts';
@@ -54,7 +56,7 @@ export async function problemsIn(
 }
 
 /** One situs as the reader hands it on. */
-export const readIn = ({ content }: Workspace, situs: string): Promise<ReadSitus> =>
+export const readIn = ({ content }: Pick<Workspace, 'content'>, situs: string): Promise<ReadSitus> =>
   readSitus({ content, situs });
 
 /** `ISI-04 satu/berita/x.md:3:10` */
@@ -71,3 +73,22 @@ export const photo = (width = 40, height = 30): Promise<Buffer> =>
   sharp({ create: { width, height, channels: 3, background: '#125c46' } })
     .jpeg()
     .toBuffer();
+
+/** One situs as its pages know it, and what is wrong between its files. */
+export async function modelIn(
+  work: Pick<Workspace, 'content'>,
+  situs: string,
+  { tanggal = TANGGAL, audience = 'warga' }: Partial<Pick<ModelInput, 'tanggal' | 'audience'>> = {},
+): Promise<ReturnType<typeof modelOf>> {
+  const { kabupaten, problems } = readKabupaten(work.content);
+  const row = kabupaten?.register.find(({ id }) => id === situs);
+  if (!kabupaten || !row) throw new Error(`no ${situs}: ${problems.map(placed).join(', ')}`);
+  return modelOf({ kabupaten, row, read: await readIn(work, situs), tanggal, audience });
+}
+
+/** The same, of a situs that has nothing wrong. */
+export async function soundIn(...args: Parameters<typeof modelIn>): Promise<Situs> {
+  const { situs, problems } = await modelIn(...args);
+  if (!situs) throw new Error(problems.map(placed).join('\n'));
+  return situs;
+}
