@@ -81,8 +81,8 @@ function projectionOf(
   points: readonly (readonly number[])[],
   margin: number,
 ): { height: number; project: Project } {
-  const [west = 0, east = 0] = extent(points, ([x = 0]) => x);
-  const [south = 0, north = 0] = extent(points, ([, y = 0]) => y);
+  const [west, east] = spanOf(points.map(([x = 0]) => x));
+  const [south, north] = spanOf(points.map(([, y = 0]) => y));
   const corners: MultiPoint = {
     type: 'MultiPoint',
     coordinates: [
@@ -91,7 +91,7 @@ function projectionOf(
     ],
   };
   const [least, most] = HEIGHTS;
-  const wanted = ((WIDTH - 2 * margin) * (north - south)) / (east - west || 1) + 2 * margin;
+  const wanted = ((WIDTH - 2 * margin) * (north - south)) / (east - west) + 2 * margin;
   const height = Math.round(Math.min(most, Math.max(least, wanted)));
   const flat = geoIdentity()
     .reflectY(true)
@@ -109,6 +109,12 @@ function projectionOf(
       return { x: tenth(x), y: tenth(y) };
     },
   };
+}
+
+/** Least and most, at least a hundredth of a degree apart: a kilometre. */
+function spanOf(degrees: readonly number[]): [number, number] {
+  const [least = 0, most = 0] = extent(degrees);
+  return most - least < 0.01 ? [least - 0.005, most + 0.005] : [least, most];
 }
 
 /** Middle of the box around an outline: good enough for a number where no point was given. */

@@ -45,11 +45,15 @@ const SIGN = 10.5;
 /** With more points than this only the last one bears its value. */
 const MOST_VALUES = 7;
 
+/** Beyond six decimals a difference is none to a reader, and no longer one that can be divided by. */
+const drawable = (value: number): number => Math.round(value * 1e6) / 1e6;
+
 /** The foot of the drawing, where labels stand. */
 export const LINE_LABELS_Y = LABELS;
 
 export function linePlot({ points, from, to, thresholds = [], decimals = 0 }: LinePlotInput): LinePlot {
-  const known = [...points.flatMap(({ value }) => value ?? []), ...thresholds.map(({ value }) => value)];
+  const values = points.map(({ value }) => (value === undefined ? undefined : drawable(value)));
+  const known = [...values.flatMap((value) => value ?? []), ...thresholds.map(({ value }) => value)];
   const [least = 0, most = 0] = extent(known);
   const low = Math.min(from ?? 0, least);
   const high = Math.max(to ?? low, most);
@@ -61,7 +65,7 @@ export function linePlot({ points, from, to, thresholds = [], decimals = 0 }: Li
     points.map((_, i) => i),
     [left, WIDTH - RIGHT],
   ).align(points.length === 1 ? 0.5 : 0);
-  const placed = points.map(({ value }, i) => ({
+  const placed = values.map((value, i) => ({
     x: tenth(x(i) ?? left),
     y: value === undefined ? undefined : tenth(y(value)),
     value,
