@@ -71,5 +71,6 @@ function summaryOf({ tree }: NonNullable<Isian['body']>): string | undefined {
   return `${text
     .slice(0, SUMMARY)
     .replace(/\s+\S*$/, '')
-    .replace(/[,;:.–-]+$/, '')}…`;
+    // Half a sign may be left where no space was found.
+    .replace(/[,;:.–\uD800-\uDBFF-]+$/, '')}…`;
 }

@@ -87,8 +87,9 @@ export async function modelIn(
 }
 
 /** The same, of a situs that has nothing wrong. */
-export async function soundIn(...args: Parameters<typeof modelIn>): Promise<Situs> {
-  const { situs, problems } = await modelIn(...args);
-  if (!situs) throw new Error(problems.map(placed).join('\n'));
-  return situs;
+export async function soundIn(...[work, id, options]: Parameters<typeof modelIn>): Promise<Situs> {
+  const { situs, problems } = await modelIn(work, id, options);
+  if (situs) return situs;
+  const { problems: own } = await readIn(work, id);
+  throw new Error([...own, ...problems].map(placed).join('\n'));
 }
