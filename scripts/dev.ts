@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { problemsText } from '../src/problems/text.ts';
 import { startDev } from '../src/serve/index.ts';
 import { content, port, tanggal } from './arguments.ts';
 import { todayIn } from './clock.ts';
@@ -26,11 +24,7 @@ await runCommand(
     ],
   },
   async ({ values, positionals, signal }) => {
-    const { kabupaten, problems } = openContent(values.content, values.tanggal);
-    if (!existsSync(values.content)) {
-      say(problemsText(problems));
-      return EXIT.contentNeedsWork;
-    }
+    const { kabupaten } = openContent(values.content, values.tanggal);
     // A mistyped name ends here; with mistakes in content the server starts all the same, and shows them.
     if (kabupaten) situsAsked(positionals, kabupaten, values.content);
     await startDev({

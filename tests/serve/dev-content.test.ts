@@ -108,7 +108,9 @@ describe('what is edited shows at the next look', () => {
 
   test('a draft, which only this server shows', async () => {
     content.write('dinkes/halaman/rencana.md', '---\njudul: Rencana kami\ndraf: ya\n---\n');
-    expect(await statusOf('/rencana/')).toBe(200);
+    const { status, text } = await page('/rencana/');
+    expect(status).toBe(200);
+    expect(text).toContain('Hanya terlihat di pratinjau.');
     expect((await page('/lcc.json')).text).toContain('"halaman":{"jumlah":2');
   });
 });

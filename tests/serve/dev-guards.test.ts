@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../files.ts';
 import { ask } from './ask.ts';
-import { freePort, type Running, serving, started, until } from './running.ts';
+import { type Running, serving, started } from './running.ts';
 import { DAY, type SmallContent, smallContent } from './small-content.ts';
 
 let content: SmallContent;
@@ -136,14 +136,11 @@ test.each(['dev', 'preview'])(
   },
 );
 
-test('a content folder that is not there is told, and nothing is served', async () => {
-  const port = await freePort();
-  await using none = started('dev', [
-    '--content',
-    path.join(content.folder, 'salah'),
-    '--port',
-    String(port),
-  ]);
-  expect(await until(() => none.ended)).toBe(1);
-  expect(none.said()).toContain('_kabupaten');
+test('a folder or a situs that is not there is wrong use: one line, and nothing is served', async () => {
+  await using none = started('dev', ['--content', path.join(content.folder, 'salah')]);
+  expect(await none.ended).toBe(2);
+  expect(none.said()).toMatch(/^Folder isi .+ tidak ditemukan\.\n$/);
+  await using mistyped = started('dev', ['dinke', '--content', content.folder]);
+  expect(await mistyped.ended).toBe(2);
+  expect(mistyped.said()).toBe('Situs `dinke` tidak ada. Mungkin maksudnya `dinkes`?\n');
 });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Bell } from './bell.ts';
+import { faultProblem } from './fault.ts';
 import type { Store } from './store.ts';
 import { Tabs } from './tabs.ts';
 import type { Teller } from './teller.ts';
@@ -28,12 +29,14 @@ export class Follower {
 
   /** Follows what this server watches; Astro makes a new one after a change of its configuration. */
   attach(server: ViteServer): void {
-    const { content, root, store } = this.#parts;
+    const { content, root, store, teller } = this.#parts;
     const tabs = new Tabs(server, store);
     this.#tabs = tabs;
     const bell = new Bell(content, (folders) => this.#changed(folders));
     const theme = path.join(root, 'src') + path.sep;
     server.watcher.add(content);
+    // Most often too many files for the system to watch; pages look at the disk themselves and stay right.
+    server.watcher.on('error', () => teller.tellBlind());
     server.watcher.on('all', (_event, file) => {
       bell.touched(path.resolve(file));
       if (!this.#isFaulty || !path.resolve(file).startsWith(theme)) return;
@@ -46,22 +49,36 @@ export class Follower {
     this.#isFaulty = true;
   }
 
-  /** Reads sites one after another and tells of each that is new or has changed; pages asked for meanwhile go between. */
-  async read(ids: readonly string[]): Promise<void> {
-    const { store, teller } = this.#parts;
-    for (const id of ids) {
-      await breathe();
-      const { versi, known } = await store.reading(id);
-      const before = this.#told.get(id);
-      if (before === versi) continue;
-      this.#told.set(id, versi);
-      teller.tell(known);
-      if (before !== undefined) this.#tabs?.reload(id);
+  /** Reads all sites and tells what is wrong in each; `first` before the others. */
+  readAll(first: string | undefined): Promise<void> {
+    return this.#read(() => [...(first === undefined ? [] : [first]), ...this.#parts.store.ids()]);
+  }
+
+  #changed(folders: ReadonlySet<string>): Promise<void> {
+    const isShared = folders.has('_kabupaten');
+    return this.#read(() => this.#parts.store.ids().filter((id) => isShared || folders.has(id)));
+  }
+
+  /** One situs after another, so that pages asked for meanwhile go between. A fault of ours is told, and ends nothing. */
+  async #read(ids: () => string[]): Promise<void> {
+    const { root, teller } = this.#parts;
+    try {
+      for (const id of ids()) {
+        await breathe();
+        await this.#tell(id);
+      }
+    } catch (fault) {
+      teller.tellFault(faultProblem(root, { situs: 'content', address: '/' }, fault));
     }
   }
 
-  async #changed(folders: ReadonlySet<string>): Promise<void> {
-    const ids = this.#parts.store.ids();
-    await this.read(folders.has('_kabupaten') ? ids : ids.filter((id) => folders.has(id)));
+  async #tell(id: string): Promise<void> {
+    const { store, teller } = this.#parts;
+    const { versi, known } = await store.reading(id);
+    const before = this.#told.get(id);
+    if (before === versi) return;
+    this.#told.set(id, versi);
+    teller.tell(known);
+    if (before !== undefined) this.#tabs?.reload(id);
   }
 }

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { dev } from 'astro';
 import { claimPort } from '../port.ts';
 import { astroConfig } from './astro-config.ts';
@@ -29,7 +30,17 @@ export interface DevOptions {
  *
  * @throws Node's `EADDRINUSE` when the port is taken
  */
-export async function startDev({ root, content, cache, port, dayIn, first, say }: DevOptions): Promise<void> {
+export async function startDev({
+  root,
+  cache,
+  port,
+  dayIn,
+  first,
+  say,
+  ...options
+}: DevOptions): Promise<void> {
+  // A watcher may tell where a file really stands.
+  const content = realpathSync(options.content);
   await claimPort(port);
   const store = new Store({ content, cache, dayIn });
   const teller = new Teller(say, port);
@@ -53,8 +64,7 @@ export async function startDev({ root, content, cache, port, dayIn, first, say }
     }),
   );
   say(`Pratinjau siap. Tekan Ctrl-C untuk berhenti.\n${addressesText(port, first)}`);
-  const ids = store.ids();
-  void follower.read(first === undefined ? ids : [first, ...ids]);
+  void follower.readAll(first);
 }
 
 function addressesText(port: number, first: string | undefined): string {

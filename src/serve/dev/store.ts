@@ -55,11 +55,8 @@ export class Store {
 
   /** Ids of all sites that are, or should be: folders of content and rows of the register, sorted. */
   ids(): string[] {
-    const folders = readdirSync(this.#options.content, { withFileTypes: true })
-      .filter((entry) => !/^[._]/.test(entry.name) && (entry.isDirectory() || entry.isSymbolicLink()))
-      .map(({ name }) => name);
     const rows = this.shared().kabupaten?.register ?? [];
-    return [...new Set([...folders, ...rows.map(({ id }) => id)])].sort();
+    return [...new Set([...foldersIn(this.#options.content), ...rows.map(({ id }) => id)])].sort();
   }
 
   has(id: string): boolean {
@@ -68,25 +65,54 @@ export class Store {
 
   /** The newest reading of a situs. Two who ask at once share one. */
   async reading(id: string): Promise<Reading> {
-    const { content, cache, dayIn } = this.#options;
-    const { kabupaten, problems } = this.shared();
-    const tanggal = kabupaten ? dayIn(kabupaten.identitas.zona_waktu) : '';
-    const look = [tanggal, this.#sharedLook(), lookAt(path.join(content, id))].join('\n');
+    const look = this.#lookAt(id);
     const kept = this.#situs.get(id);
     if (kept?.look === look) return kept.reading;
     this.#versi += 1;
     const versi = this.#versi;
-    const known = kabupaten
-      ? knowSitus({ kabupaten, content, id, tanggal, cache })
-      : Promise.resolve({ id, nama: id, files: 0, problems });
-    const reading = known.then((one) => ({ versi, known: one }));
-    // A reading that failed by our own fault is tried again by the next question.
-    reading.catch(() => this.#situs.delete(id));
+    const reading = this.#know(id, look).then((known) => ({ versi, known }));
     this.#situs.set(id, { look, reading });
+    // A reading that failed by our own fault is tried again by the next question.
+    reading.catch(() => this.#situs.get(id)?.reading === reading && this.#situs.delete(id));
     return reading;
+  }
+
+  async #know(id: string, look: string): Promise<KnownSitus> {
+    const { content, cache } = this.#options;
+    const { kabupaten, problems } = this.shared();
+    if (!kabupaten) return { id, nama: id, files: 0, problems };
+    try {
+      return await knowSitus({ kabupaten, content, id, tanggal: this.#dayOf(kabupaten), cache });
+    } catch (fault) {
+      // A file that an editor kept for a moment went away while it was read: what is there now can be read.
+      const now = this.#lookAt(id);
+      if (now === look) throw fault;
+      return this.#know(id, now);
+    }
+  }
+
+  #lookAt(id: string): string {
+    const { kabupaten } = this.shared();
+    const tanggal = kabupaten ? this.#dayOf(kabupaten) : '';
+    return [tanggal, this.#sharedLook(), lookAt(path.join(this.#options.content, id))].join('\n');
+  }
+
+  #dayOf({ identitas }: Kabupaten): string {
+    return this.#options.dayIn(identitas.zona_waktu);
   }
 
   #sharedLook(): string {
     return lookAt(path.join(this.#options.content, '_kabupaten'));
+  }
+}
+
+/** Folders of content that are, or should be, a situs; none where there is no content for the moment. */
+function foldersIn(content: string): string[] {
+  try {
+    return readdirSync(content, { withFileTypes: true })
+      .filter((entry) => !/^[._]/.test(entry.name) && (entry.isDirectory() || entry.isSymbolicLink()))
+      .map(({ name }) => name);
+  } catch {
+    return [];
   }
 }

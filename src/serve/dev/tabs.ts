@@ -18,8 +18,9 @@ export class Tabs {
     this.#hot.on(OPENED, async (message: unknown, tab) => {
       const { data } = opened.safeParse(message);
       if (!data || data.versi === 0 || !store.has(data.situs)) return;
-      const { versi } = await store.reading(data.situs);
-      if (versi !== data.versi) tab.send(CHANGED, { situs: data.situs });
+      // A reading that fails is told by whoever asks for a page.
+      const now = await store.reading(data.situs).catch(() => undefined);
+      if (now && now.versi !== data.versi) tab.send(CHANGED, { situs: data.situs });
     });
   }
 

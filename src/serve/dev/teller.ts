@@ -8,6 +8,7 @@ export class Teller {
   readonly #said = new Map<string, { words: string; isBroken: boolean }>();
   readonly #say: (words: string) => void;
   readonly #port: number;
+  #last = '';
 
   constructor(say: (words: string) => void, port: number) {
     this.#say = say;
@@ -23,12 +24,26 @@ export class Teller {
     const before = this.#said.get(id) ?? { words: '', isBroken: false };
     if (words === before.words) return;
     const isBroken = salah.length > 0;
+    this.#last = '';
     this.#said.set(id, { words, isBroken });
     const mended = before.isBroken && !isBroken ? `${id}: sudah baik. ${origin}/` : '';
     this.#say([isBroken ? `\n${words}` : words, mended].filter(Boolean).join('\n'));
   }
 
+  /** A fault of ours; asked for again and again, it is said once. */
   tellFault(problem: Problem): void {
-    this.#say(`\n${problemText(problem)}`);
+    this.#sayAnew(`\n${problemText(problem)}`);
+  }
+
+  /** Changes are no longer heard of. */
+  tellBlind(): void {
+    this.#sayAnew(
+      'Perubahan berkas tidak dapat dipantau di komputer ini. Muat ulang halaman sendiri setelah menyimpan.',
+    );
+  }
+
+  #sayAnew(words: string): void {
+    if (this.#last !== words) this.#say(words);
+    this.#last = words;
   }
 }
