@@ -1,5 +1,4 @@
 import { KOMPONEN_DIUMUMKAN, KOMPONEN_INTERNAL, komponen } from '../../koleksi/layanan/komponen.ts';
-import { enumerated } from '../../problems/words.ts';
 import { placeIn } from '../folder.ts';
 import { each, single } from '../judge/verdict.ts';
 import type { Check } from '../rule.ts';
@@ -19,7 +18,7 @@ export const check: Check = ({ folder, situs, placeOf }) => {
       const missing = [...KOMPONEN_DIUMUMKAN, ...KOMPONEN_INTERNAL].filter((key) => isEmpty(item.data[key]));
       if (missing.length === 0) return undefined;
       const labels = missing.map((key) => lowered(komponen[key].meta()?.label ?? key));
-      return { where: placeOf(item), subject: item.judul, detail: enumerated(labels) };
+      return { where: placeOf(item), subject: item.judul, detail: labels.join('; ') };
     },
     '/layanan/',
   );

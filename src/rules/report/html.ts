@@ -21,7 +21,7 @@ export function reportHtml(report: Report): string {
   const cover = situs.length === 1 ? [] : [sheet(report, `<h1>${judul}</h1>${fleetTableHtml(situs)}`)];
   const sheets = situs.map((one) => sheet(report, situsHtml(one, report, situs.length === 1 ? 1 : 2)));
   return [
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     '<html lang="id">',
     '<head>',
     '<meta charset="utf-8">',

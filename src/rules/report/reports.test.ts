@@ -1,0 +1,173 @@
+import { HtmlValidate } from 'html-validate';
+import { beforeAll, expect, test } from 'vitest';
+import * as z from 'zod';
+import { readFixture, TANGGAL } from '../../../tests/rules/fixture.ts';
+import { inOrder } from '../../problems/text.ts';
+import { judge } from '../judge.ts';
+import { current } from '../rulesets/all.ts';
+import { changesSince, earlierReportOf } from './changes.ts';
+import { reportHtml } from './html.ts';
+import { reportJson } from './json.ts';
+import type { Report, SitusVerdict } from './report.ts';
+import { reportSarif } from './sarif.ts';
+import { reportText } from './text.ts';
+import { toDoList } from './to-do.ts';
+
+async function verdictOf(kode: string, name: string): Promise<SitusVerdict> {
+  const { problems, ...judged } = await readFixture(kode, name, 'dinas');
+  const judgement = judge(judged, current, TANGGAL);
+  const held = judgement.hasil.flatMap(({ temuan }) => temuan).filter(({ tingkat }) => tingkat === 'salah');
+  return {
+    id: name,
+    row: judged.folder.kabupaten.register.find(({ id }) => id === 'dinkes'),
+    files: judged.folder.files.size,
+    problems: inOrder([...problems, ...held]),
+    judgement,
+    addresses: [],
+  };
+}
+
+let report: Report;
+beforeAll(async () => {
+  report = {
+    tanggal: TANGGAL,
+    aturan: current.versi,
+    kabupaten: 'Kabupaten Contoh <b>',
+    pengelola: 'Dinas Komunikasi & Informatika',
+    problems: [],
+    situs: [await verdictOf('YAN-01', 'sebagian'), await verdictOf('PDP-03', 'gagal')],
+  };
+});
+
+const FORMS = { reportText, reportJson, reportHtml, reportSarif, toDoList };
+
+test.each(Object.entries(FORMS))('%s gives the same bytes for the same content and day', async (_, form) => {
+  const again = {
+    ...report,
+    situs: [await verdictOf('YAN-01', 'sebagian'), await verdictOf('PDP-03', 'gagal')],
+  };
+  expect(form(again)).toBe(form(report));
+});
+
+test.each(Object.entries(FORMS))('%s never repeats a NIK', (_, form) => {
+  expect(form(report)).toContain('NIK');
+  expect(form(report)).not.toMatch(/\d(?:[ .-]{0,3}\d){15}/);
+});
+
+test('one situs is told by file, with line, remedy and article, and its score', () => {
+  const blocks = reportText({ ...report, situs: report.situs.slice(0, 1) }).split('\n\n');
+  const own = blocks.filter((block) => block.startsWith('sebagian/layanan/') || block.startsWith('Skor'));
+  expect(own.join('\n\n')).toMatchInlineSnapshot(`
+    "sebagian/layanan/rujukan.md:1:1
+      2 isian belum punya tanda pengenal sendiri; bila nama berkasnya diubah, LCC menganggapnya isian baru.
+      1 | ---
+        | ^
+      Tidak ada yang harus diubah sekarang. Jangan mengganti nama berkas yang sudah terbit.
+      ALM-04 (catatan)
+
+    sebagian/layanan/rujukan.md:1:1
+      Layanan "Surat rujukan" belum memuat sistem, mekanisme, dan prosedur; jangka waktu penyelesaian; biaya; produk pelayanan; penanganan pengaduan, saran, dan masukan; dasar hukum; sarana, prasarana, dan fasilitas; kompetensi pelaksana; pengawasan internal; jumlah pelaksana; jaminan pelayanan; jaminan keamanan dan keselamatan; evaluasi kinerja pelaksana.
+      Lengkapi isiannya di bagian atas berkas; arti tiap isian ada di panduan layanan.
+      YAN-01 (wajib): UU 25/2009 pasal 21; PP 96/2012 pasal 25
+
+    sebagian/layanan/rujukan.md:4:15
+      Jangka waktu penyelesaian masih berisi tanda \`[diisi\`, sehingga dianggap belum ada dan tidak ditampilkan.
+      4 | jangka_waktu: "[diisi OPD]"
+        |               ^
+      Ganti dengan isi yang sebenarnya. Waktu sejak berkas lengkap sampai hasil diterima; tulis angka dan satuannya.
+      ISI-22 (catatan)
+
+    Skor sebagian: 38 dari 100 (aturan wajib: 39). 11 aturan terpenuhi, 4 sebagian, 20 belum, 34 tidak berlaku."
+  `);
+});
+
+test('of several sites the score of each stands in a table', () => {
+  const table = reportText(report).split('\n\n').at(-1);
+  expect(table).toMatchInlineSnapshot(`
+    "situs     skor  wajib  terpenuhi  sebagian  belum  perlu diperbaiki
+    sebagian    38     39         11         4     20                 0
+    gagal       31     31         11         1     23                 1"
+  `);
+});
+
+test('the JSON has the keys that other programs rely on', () => {
+  const temuan = z.strictObject({
+    path: z.string(),
+    baris: z.int(),
+    kolom: z.int(),
+    pesan: z.string(),
+    perbaikan: z.string(),
+  });
+  const shape = z.strictObject({
+    versi: z.literal('1.0'),
+    tanggal: z.iso.date(),
+    aturan: z.string(),
+    masalah: z.array(z.unknown()),
+    situs: z.array(
+      z.strictObject({
+        id: z.string(),
+        skor: z.int().nullable(),
+        skor_wajib: z.int().nullable(),
+        masalah: z.array(temuan.extend({ kode: z.string(), tingkat: z.enum(['salah', 'catatan']) })),
+        hasil: z.array(
+          z.strictObject({
+            kode: z.string(),
+            status: z.string(),
+            bukti: z.string().optional(),
+            temuan: z.array(temuan),
+          }),
+        ),
+      }),
+    ),
+  });
+  expect(() => shape.parse(JSON.parse(reportJson(report)))).not.toThrow();
+});
+
+test('the printed report is valid HTML, escapes what it is given and needs nothing else', async () => {
+  const html = reportHtml(report);
+  const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
+  const { results } = await validator.validateString(html);
+  expect(
+    results.flatMap(({ messages }) => messages.map(({ line, message }) => `${line}: ${message}`)),
+  ).toEqual([]);
+  expect(html).toContain('Kabupaten Contoh &lt;b&gt;');
+  expect(html).not.toMatch(/<script|https?:|\sstyle=/);
+});
+
+test('SARIF names each rule once, and every place below the content folder', () => {
+  const { version, runs } = JSON.parse(reportSarif(report));
+  const [{ tool, results }] = runs;
+  const ids = tool.driver.rules.map(({ id }: { id: string }) => id);
+  expect(version).toBe('2.1.0');
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { ruleId, ruleIndex, level, locations } of results) {
+    expect(ids[ruleIndex]).toBe(ruleId);
+    expect(['error', 'warning', 'note']).toContain(level);
+    const [{ physicalLocation }] = locations;
+    expect(physicalLocation.artifactLocation.uri).toMatch(/^[\w%./-]+$/);
+    expect(physicalLocation.region.startLine).toBeGreaterThan(0);
+  }
+  expect(
+    results.some(({ level, ruleId }: Record<string, string>) => level === 'error' && ruleId === 'PDP-03'),
+  ).toBe(true);
+});
+
+test('what changed since an earlier report is told by rule and by number of problems', async () => {
+  const earlier = earlierReportOf(reportJson({ ...report, tanggal: '2026-10-24' }));
+  const now = { ...report, situs: [{ ...(await verdictOf('YAN-01', 'lulus')), id: 'sebagian' }] };
+  const changes = earlier && changesSince(earlier, now);
+  expect(changes).toMatchObject({
+    tanggal: '2026-10-24',
+    situs: [{ id: 'sebagian', better: ['YAN-01'], worse: [] }],
+  });
+  const [change] = changes?.situs ?? [];
+  expect(change?.goneProblems).toBeGreaterThan(0);
+  expect(reportText({ ...now, ...(changes && { perubahan: changes }) })).toContain('lebih baik: YAN-01');
+  expect(earlierReportOf('{"versi":"2.0"}')).toBeUndefined();
+});
+
+test('the to-do list is by file, with boxes to tick', () => {
+  expect(toDoList({ ...report, situs: report.situs.slice(1) })).toContain(
+    '### Yang menahan penerbitan\n\n`gagal/berita/2026-11-20-bantuan.md`\n\n- [ ] Baris 5: Baris 5 memuat',
+  );
+});
