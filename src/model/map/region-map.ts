@@ -24,7 +24,7 @@ export interface RegionMap {
   places: readonly MapPlace[];
   /** Real outlines, where the kabupaten has given them; else only `ground`. */
   outlines: readonly { kode: string; path: string }[];
-  /** Schematic: lines between neighbours, to be drawn `groundWidth` wide as one soft shape. */
+  /** Schematic: one soft shape around all places, to be filled and drawn `groundWidth` wide. */
   ground: string;
   groundWidth: number;
   /** Where a point of the earth stands in the drawing; `undefined` outside the frame. */
