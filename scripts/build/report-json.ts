@@ -24,10 +24,11 @@ export const reportJson = (
     berhenti: stopped === undefined ? null : { disk: 'disk', interrupted: 'dihentikan' }[stopped],
     dihapus: takenAway,
     asing: strangers,
-    situs: situs.map(({ id, state, pages, ms: own, steps, problems }) => ({
+    situs: situs.map(({ id, state, pages, ms: own, steps, skor, problems }) => ({
       id,
       keadaan: KEADAAN[state],
       halaman: pages,
+      skor: skor ?? null,
       milidetik: Math.round(own),
       langkah: Object.fromEntries(Object.entries(steps).map(([step, spent]) => [step, Math.round(spent)])),
       masalah: problems.map(problemJson),

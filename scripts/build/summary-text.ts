@@ -26,6 +26,7 @@ export function summaryText(report: FleetReport, missing: readonly string[]): st
   return [
     `${situs.length} situs: ${counts.join(', ') || 'tidak ada yang dibangun'}. ${numberText(pages)} halaman, ${secondsText(ms)}.`,
     slowestText(situs),
+    scoresText(situs),
     missing.length > 0 && `Terdaftar, tetapi belum punya folder: ${missing.join(', ')}.`,
     takenAway.length > 0 && `Tidak terdaftar lagi, foldernya dihapus: ${takenAway.join(', ')}.`,
     strangers.length > 0 && `Bukan buatan program ini, tidak disentuh: ${strangers.join(', ')}.`,
@@ -34,6 +35,16 @@ export function summaryText(report: FleetReport, missing: readonly string[]): st
   ]
     .filter((line) => typeof line === 'string')
     .join('\n');
+}
+
+/** How the rules judge what was built: the mean, and the lowest. */
+function scoresText(situs: FleetReport['situs']): string | undefined {
+  const scored = situs.flatMap(({ id, skor }) => (typeof skor === 'number' ? [{ id, skor }] : []));
+  const [lowest] = [...scored].sort((a, b) => a.skor - b.skor);
+  if (!lowest) return undefined;
+  if (scored.length === 1) return `Skor kepatuhan ${lowest.id}: ${lowest.skor} dari 100.`;
+  const mean = Math.round(scored.reduce((sum, { skor }) => sum + skor, 0) / scored.length);
+  return `Skor kepatuhan: rata-rata ${mean} dari 100, terendah ${lowest.skor} (${lowest.id}).`;
 }
 
 /** The step that took most of the time of all sites, and where it took longest. */

@@ -32,7 +32,15 @@ export async function buildOne(id: string, bytes: number, run: Run): Promise<Sit
 function unchangedReport(id: string, sidik: string, { records, places }: Run): SitusReport | undefined {
   const kept = records.read(id);
   if (kept?.sidik !== sidik || !isWhole(path.join(places.keluaran, id), kept.files)) return undefined;
-  return { id, state: 'unchanged', pages: kept.pages, ms: 0, steps: {}, problems: kept.problems };
+  return {
+    id,
+    state: 'unchanged',
+    pages: kept.pages,
+    ms: 0,
+    steps: {},
+    skor: kept.skor,
+    problems: kept.problems,
+  };
 }
 
 async function attempt(
@@ -64,11 +72,11 @@ async function attempt(
       ms,
     };
   }
-  const { pages, steps, problems } = ending.result;
+  const { pages, steps, skor, problems } = ending.result;
   if (problems.some(isSalah)) return { id, state: 'refused', pages: 0, ms, steps, problems };
   const damage = await moveIn(ending.result, { id, sidik, staging, run });
   if (damage) return { ...unbuilt(id, 'failed', [damage]), ms, steps };
-  return { id, state: 'built', pages, ms, steps, problems };
+  return { id, state: 'built', pages, ms, steps, skor, problems };
 }
 
 const unbuilt = (id: string, state: 'failed' | 'stopped', problems: Problem[] = []): SitusReport => ({

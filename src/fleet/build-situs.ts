@@ -54,6 +54,7 @@ export async function buildSitus(job: BuildJob): Promise<BuildResult> {
     pages: pages.length,
     files: filling.written.length,
     steps: watch.steps,
+    skor: judgement.skor,
     problems,
   };
 }

@@ -22,6 +22,8 @@ export interface BuildResult {
   files: number;
   /** What each step took, in milliseconds. */
   steps: Record<string, number>;
+  /** What the rules make of it, 0 to 100; `null` or absent: nothing was judged. */
+  skor?: number | null | undefined;
   /** Any `salah`: nothing is swapped in, and the last good folder stays. */
   problems: Problem[];
 }

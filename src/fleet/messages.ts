@@ -41,6 +41,7 @@ const result = z.strictObject({
   pages: z.int(),
   files: z.int(),
   steps: z.record(z.string(), z.number()),
+  skor: z.number().nullish(),
   problems: z.array(problemShape),
 }) satisfies z.ZodType<BuildResult>;
 

@@ -17,7 +17,7 @@ export async function moveIn(
     return resultNotWhole.at({ path: id }, { why });
   }
   const { records, surroundings, swap } = run;
-  const { pages, problems } = result;
+  const { pages, skor, problems } = result;
   // Somebody saved a file meanwhile: what was built may not be what was hashed, and is never called unchanged.
   const certain =
     fingerprintOf(id, surroundings) === sidik &&
@@ -29,6 +29,7 @@ export async function moveIn(
     content: surroundings.content,
     keluaran: run.places.keluaran,
     pages,
+    skor,
     problems,
     files,
   });

@@ -13,6 +13,7 @@ const remembered = z.object({
   content: z.string(),
   keluaran: z.string(),
   pages: z.int(),
+  skor: z.number().nullish(),
   /** Notes of its build: they hold as long as the situs does. */
   problems: z.array(problemShape),
   /** Path, size and time of every file as it was moved in: what tells a whole folder from a damaged one. */

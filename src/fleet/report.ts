@@ -18,6 +18,8 @@ export interface SitusReport {
   /** From the first look to the end of the swap, waiting for a free process left out. */
   ms: number;
   steps: Record<string, number>;
+  /** Of what stands in place, 0 to 100; `null` or absent: nothing was judged. */
+  skor?: number | null | undefined;
   problems: Problem[];
 }
 
