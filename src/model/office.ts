@@ -1,10 +1,14 @@
-import { jenisWords } from '../koleksi/jenis.ts';
+import { type Jenis, jenisWords } from '../koleksi/jenis.ts';
 import { zonaWaktuWords } from '../koleksi/kabupaten/zona-waktu.ts';
 import type { Alamat } from '../koleksi/situs/alamat.ts';
 import type { BarisJam } from '../koleksi/situs/jam-pelayanan.ts';
 import type { STATUS_KEPALA } from '../koleksi/situs/kepala.ts';
 import { timeRange, timeText } from './days.ts';
 import type { Situs } from './situs.ts';
+
+/** Bodies that plan and report on a budget of their own (PP 18/2016); the others stand in that of their induk. */
+export const hasOwnBudget = (jenis: Jenis): boolean =>
+  !['kelurahan', 'puskesmas', 'rsud', 'uptd', 'bagian', 'satuan_pendidikan'].includes(jenis);
 
 /** The address of the office by lines; `jalan` is absent while it is not filled in, the place is always known. */
 export function addressLines({
