@@ -29,17 +29,21 @@ export function smallKabupaten(name = 'kecil-'): Place & Disposable {
   };
 }
 
+/** Compiled once for all builds of a file of tests: they are compared with each other. */
+let renderer: ReturnType<typeof ensureRenderer> | undefined;
+
 /** Our own builder and theme, with a cache that knows nothing but the compiled theme. */
 export async function realOptions(
   { folder, content, keluaran }: Place,
   changes: Partial<FleetOptions> & Pick<FleetOptions, 'situs'>,
 ): Promise<FleetOptions> {
+  renderer ??= ensureRenderer({ root, cache: path.join(root, '.cache') });
   return {
     content,
     keluaran,
     cache: path.join(folder, 'cache'),
     tanggal: TANGGAL,
-    renderer: await ensureRenderer({ root, cache: path.join(root, '.cache') }),
+    renderer: await renderer,
     program: 'program-1',
     processes: 2,
     ...changes,
