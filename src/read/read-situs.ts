@@ -11,10 +11,10 @@ import { withAdditions } from './additions.ts';
 import { checkRecord } from './check-record.ts';
 import { faultProblems } from './fault-problems.ts';
 import { walkFolder } from './folder.ts';
+import { KeptIsian } from './kept-isian.ts';
 import { type Memo, noMemo } from './memo.ts';
 import { isianWithoutNip } from './nip.ts';
 import { type OpenFile, openFile } from './open-file.ts';
-import { readIsian } from './read-isian.ts';
 import { readTable } from './read-table.ts';
 import type { Body, ContentFile, Isian, ReadSitus } from './records.ts';
 import { type Role, roleOf } from './roles.ts';
@@ -26,6 +26,8 @@ interface Options {
   /** Id of the situs, and name of its folder. */
   situs: string;
   memo?: Memo;
+  /** What earlier readings of this situs made of its texts. */
+  kept?: KeptIsian;
 }
 
 /**
@@ -33,7 +35,12 @@ interface Options {
  *
  * Nothing outside the folder is opened, and nothing in it is run.
  */
-export async function readSitus({ content, situs, memo = noMemo }: Options): Promise<ReadSitus> {
+export async function readSitus({
+  content,
+  situs,
+  memo = noMemo,
+  kept = new KeptIsian(),
+}: Options): Promise<ReadSitus> {
   const { files: found, problems } = walkFolder(path.join(content, situs), situs);
   const files = new Map<string, ContentFile>();
   const texts = new Map<string, string>();
@@ -47,7 +54,8 @@ export async function readSitus({ content, situs, memo = noMemo }: Options): Pro
     byRole.push({ file: opened.file, role: roleOf(opened.file.facts, situs) });
   }
 
-  const read = await readAll(byRole, situs);
+  const read = await readAll(byRole, situs, kept);
+  kept.keepOnly(files);
   problems.push(...read.problems);
   const isFolder = !problems.some(({ path: one }) => one === situs);
   if (isFolder && !found.some(({ path: one }) => one === 'situs.yaml')) {
@@ -82,7 +90,11 @@ interface ReadFiles {
 }
 
 /** Every file by what it is to its situs. */
-async function readAll(files: readonly { file: OpenFile; role: Role }[], situs: string): Promise<ReadFiles> {
+async function readAll(
+  files: readonly { file: OpenFile; role: Role }[],
+  situs: string,
+  kept: KeptIsian,
+): Promise<ReadFiles> {
   const all: ReadFiles = { situs: undefined, isian: [], additions: [], looseBodies: [], problems: [] };
   const tables = new Map<string, string>();
   for (const { file, role } of files) {
@@ -92,7 +104,7 @@ async function readAll(files: readonly { file: OpenFile; role: Role }[], situs: 
       all.situs = read.situs;
       all.problems.push(...read.problems);
     } else if (role.role === 'isian') {
-      const read = readIsian(file, role.koleksi, situs);
+      const read = kept.read(file, role.koleksi, situs);
       all.problems.push(...read.problems);
       if (read.isian) (read.addsToRow ? all.additions : all.isian).push(read.isian);
       if (read.looseBody) all.looseBodies.push(read.looseBody);

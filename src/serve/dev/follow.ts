@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
 import { Bell } from './bell.ts';
 import { faultProblem } from './fault.ts';
+import type { Lull } from './lull.ts';
 import type { Store } from './store.ts';
 import { Tabs } from './tabs.ts';
 import type { Teller } from './teller.ts';
@@ -13,6 +13,7 @@ interface Following {
   root: string;
   store: Store;
   teller: Teller;
+  lull: Lull;
 }
 
 /** Keeps terminal and tabs in step with the disk. Pages need no help: each looks for itself. */
@@ -59,12 +60,14 @@ export class Follower {
     return this.#read(() => this.#parts.store.ids().filter((id) => isShared || folders.has(id)));
   }
 
-  /** One situs after another, so that pages asked for meanwhile go between. A fault of ours is told, and ends nothing. */
+  /** One situs at once, others when nobody asks for a page. A fault of ours is told, and ends nothing. */
   async #read(ids: () => string[]): Promise<void> {
-    const { root, teller } = this.#parts;
+    const { root, teller, lull } = this.#parts;
     try {
-      for (const id of ids()) {
-        await breathe();
+      const [now, ...later] = ids();
+      if (now !== undefined) await this.#tell(now);
+      for (const id of later) {
+        await lull.come();
         await this.#tell(id);
       }
     } catch (fault) {

@@ -11,6 +11,7 @@ import { documentAt } from './documents.ts';
 import { faultProblem } from './fault.ts';
 import type { KnownSitus } from './known-situs.ts';
 import { listPage } from './list-page.ts';
+import type { Lull } from './lull.ts';
 import { PROBLEMS_ADDRESS } from './own-addresses.ts';
 import { problemPage } from './problem-page.ts';
 import type { Reading, Store } from './store.ts';
@@ -26,6 +27,7 @@ export interface GateOptions {
   isTheme: (address: string) => boolean;
   /** What keeps the theme from being loaded. */
   whyNotLoaded: () => Promise<unknown>;
+  lull: Lull;
   /** Told of a page that the theme could not make. */
   onFault: (problem: Problem) => void;
 }
@@ -47,6 +49,7 @@ const GUARDS = {
  */
 export function gateOf(options: GateOptions): Connect {
   return async (request, response, next) => {
+    options.lull.asked();
     for (const [name, value] of Object.entries(GUARDS)) response.setHeader(name, value);
     try {
       const answer = await answerTo(request, response, options);

@@ -10,6 +10,7 @@ import { isSalah, type Problem } from '../../problems/problem.ts';
 import { folderWithoutRow, rowWithoutFolder } from '../../problems/register.ts';
 import { suggest } from '../../problems/suggest.ts';
 import { inOrder } from '../../problems/text.ts';
+import type { KeptIsian } from '../../read/kept-isian.ts';
 import { readSitus } from '../../read/read-situs.ts';
 import type { ReadSitus } from '../../read/records.ts';
 import { judgeSitus } from '../../rules/judge-situs.ts';
@@ -40,10 +41,12 @@ interface Job {
   id: string;
   tanggal: string;
   cache: string;
+  /** What earlier readings made of its texts. */
+  kept: KeptIsian;
 }
 
 /** The folder of one situs as staff see it: drafts among its pages. */
-export async function knowSitus({ kabupaten, content, id, tanggal, cache }: Job): Promise<KnownSitus> {
+export async function knowSitus({ kabupaten, content, id, tanggal, cache, kept }: Job): Promise<KnownSitus> {
   const row = kabupaten.register.find((one) => one.id === id);
   if (!row) {
     const suggestion = suggest(
@@ -61,7 +64,7 @@ export async function knowSitus({ kabupaten, content, id, tanggal, cache }: Job)
     const problem = rowWithoutFolder.at({ path: '_kabupaten/register.yaml' }, { id, nama: row.nama });
     return { id, nama: row.nama, files: 0, problems: [problem] };
   }
-  const read = await readSitus({ content, situs: id, memo: diskMemo(cache) });
+  const read = await readSitus({ content, situs: id, memo: diskMemo(cache), kept });
   const { situs, problems: between } = modelOf({ kabupaten, row, read, tanggal, audience: 'pegawai' });
   const { judgement, held } = judgeSitus({ kabupaten, read, situs, tanggal });
   const problems = inOrder([...read.problems, ...between, ...held]);

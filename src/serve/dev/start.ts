@@ -5,6 +5,7 @@ import { astroConfig } from './astro-config.ts';
 import { Follower } from './follow.ts';
 import { gateOf, onlyPages } from './gate.ts';
 import { loadingFault } from './loading-fault.ts';
+import { Lull } from './lull.ts';
 import { Store } from './store.ts';
 import { Teller } from './teller.ts';
 import { themeTest } from './theme-files.ts';
@@ -44,7 +45,8 @@ export async function startDev({
   await claimPort(port);
   const store = new Store({ content, cache, dayIn });
   const teller = new Teller(say, port);
-  const follower = new Follower({ content, root, store, teller });
+  const lull = new Lull();
+  const follower = new Follower({ content, root, store, teller, lull });
   await dev(
     astroConfig({
       root,
@@ -53,7 +55,7 @@ export async function startDev({
       attach: (server) => follower.attach(server),
       gateFor: (server) =>
         gateOf({
-          ...{ store, root, cache, port, isTheme: themeTest(root) },
+          ...{ store, root, cache, port, lull, isTheme: themeTest(root) },
           whyNotLoaded: () => loadingFault(server, root),
           onFault: (problem) => {
             follower.faultShown();

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Kabupaten } from '../../model/kabupaten.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { KeptIsian } from '../../read/kept-isian.ts';
 import { readKabupaten } from '../../read/read-kabupaten.ts';
 import { type KnownSitus, knowSitus } from './known-situs.ts';
 import { lookAt } from './looked.ts';
@@ -29,6 +30,7 @@ export interface SharedContent {
 interface Kept {
   look: string;
   reading: Promise<Reading>;
+  isian: KeptIsian;
 }
 
 /**
@@ -70,24 +72,25 @@ export class Store {
     if (kept?.look === look) return kept.reading;
     this.#versi += 1;
     const versi = this.#versi;
-    const reading = this.#know(id, look).then((known) => ({ versi, known }));
-    this.#situs.set(id, { look, reading });
+    const isian = kept?.isian ?? new KeptIsian();
+    const reading = this.#know(id, look, isian).then((known) => ({ versi, known }));
+    this.#situs.set(id, { look, reading, isian });
     // A reading that failed by our own fault is tried again by the next question.
     reading.catch(() => this.#situs.get(id)?.reading === reading && this.#situs.delete(id));
     return reading;
   }
 
-  async #know(id: string, look: string): Promise<KnownSitus> {
+  async #know(id: string, look: string, kept: KeptIsian): Promise<KnownSitus> {
     const { content, cache } = this.#options;
     const { kabupaten, problems } = this.shared();
     if (!kabupaten) return { id, nama: id, files: 0, problems };
     try {
-      return await knowSitus({ kabupaten, content, id, tanggal: this.#dayOf(kabupaten), cache });
+      return await knowSitus({ kabupaten, content, id, tanggal: this.#dayOf(kabupaten), cache, kept });
     } catch (fault) {
       // A file that an editor kept for a moment went away while it was read: what is there now can be read.
       const now = this.#lookAt(id);
       if (now === look) throw fault;
-      return this.#know(id, now);
+      return this.#know(id, now, kept);
     }
   }
 
