@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pagesIn, type Sites } from './sites.ts';
+
+/** How a page is looked at. */
+export const VIEWS = {
+  '360 px': { width: 360, forcedColors: 'none' },
+  '1280 px': { width: 1280, forcedColors: 'none' },
+  'forced colours': { width: 1280, forcedColors: 'active' },
+} as const;
+
+export type View = keyof typeof VIEWS;
+
+/** A page to look at, and how. */
+export interface Look {
+  situs: string;
+  address: string;
+  views: readonly View[];
+}
+
+const BY_JENIS = ['360 px', '1280 px'] as const;
+/** Where the reader's own colours replace ours, all palettes are one. */
+const ONCE = [...BY_JENIS, 'forced colours'] as const;
+
+/**
+ * One page for each shape of address and jenis: fixed pages, lists and free pages by their address, isian by their
+ * koleksi. So every kind of page of every jenis is looked at once, in the first situs that has it.
+ */
+export function oneOfEachShape({ keluaran, ids }: Sites): Look[] {
+  const seen = new Set<string>();
+  const looks: Look[] = [];
+  for (const situs of ids) {
+    const jenis = jenisOf(path.join(keluaran, situs));
+    for (const { address } of pagesIn(path.join(keluaran, situs))) {
+      const shape = shapeOf(address);
+      if (seen.has(`${jenis} ${shape}`)) continue;
+      looks.push({ situs, address, views: seen.has(shape) ? BY_JENIS : ONCE });
+      seen.add(`${jenis} ${shape}`).add(shape);
+    }
+  }
+  return looks;
+}
+
+/** `/berita/hal/2/` → `berita/hal/*`, `/berita/rapat/` → `berita/*`, `/berita/` → itself. */
+function shapeOf(address: string): string {
+  const parts = address.split('/').filter(Boolean);
+  return parts.length < 2 ? address : [...parts.slice(0, -1), '*'].join('/');
+}
+
+const jenisOf = (folder: string): string =>
+  JSON.parse(readFileSync(path.join(folder, 'lcc.json'), 'utf8')).situs.jenis;

@@ -1,0 +1,17 @@
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
+import { findChromium, thisMachine } from '../../scripts/chromium.ts';
+
+const machine = { ...thisMachine(), isDebianRoot: false };
+const found = await findChromium(machine, () => undefined, new AbortController().signal);
+if ('advice' in found) console.warn(`Uji di peramban dilewati. ${found.advice}`);
+
+/** Whether tests that need a browser can run here; else they are counted as skipped. */
+export const hasChromium = 'path' in found;
+
+/** A browser of its own, closed by the caller. @throws Error where there is none */
+export async function openChromium(): Promise<Browser> {
+  const browser = await launchChromium(() => undefined);
+  if (!browser) throw new Error('no Chromium');
+  return browser;
+}
