@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { PublishedInput } from '../../src/rules/published.ts';
+import { type PublishedInput, publishedPage } from '../../src/rules/published.ts';
 import type { SitusVerdict } from '../../src/rules/report/report.ts';
 
 /** The finished folder of one situs; `undefined` where it has not been built. */
@@ -12,14 +12,13 @@ export function readPublished(keluaran: string, { id, row }: SitusVerdict): Publ
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
   const belowOf = (file: string): string => path.relative(folder, file).replaceAll(path.sep, '/');
+  const { host } = row;
+  const pages = files.filter((file) => file.endsWith('.html'));
   return {
     id,
-    host: row.host,
     sizes: new Map(files.map((file) => [belowOf(file), statSync(file).size])),
     pages: new Map(
-      files
-        .filter((file) => file.endsWith('.html'))
-        .map((file) => [belowOf(file), readFileSync(file, 'utf8')]),
+      pages.map((file) => [belowOf(file), publishedPage(readFileSync(file, 'utf8'), belowOf(file), host)]),
     ),
   };
 }

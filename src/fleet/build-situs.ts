@@ -20,6 +20,7 @@ import { kepatuhanOf } from '../rules/kepatuhan.ts';
 import { diskMemo } from './disk-memo.ts';
 import { Filling, fileOf } from './fill.ts';
 import { type BuildJob, type BuildResult, PageFault } from './job.ts';
+import { judgeWritten } from './judge-written.ts';
 import { picturesOf } from './pictures.ts';
 import { searchFilesOf } from './search.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -48,14 +49,16 @@ export async function buildSitus(job: BuildJob): Promise<BuildResult> {
 
   const filling = new Filling(job.staging);
   await fill({ situs: model.situs, read, judgement }, filling, job, watch);
-  const { pages } = model.situs;
+  const { pages, host } = model.situs;
+  const written = { situs: job.situs, host, tanggal: job.tanggal, files: filling.written };
+  const notes = watch.timed('menilai hasil', () => judgeWritten(written));
   return {
     situs: job.situs,
     pages: pages.length,
     files: filling.written.length,
     steps: watch.steps,
     skor: judgement.skor,
-    problems,
+    problems: [...problems, ...notes],
   };
 }
 

@@ -21,7 +21,7 @@ export const judgePublished = (
     if (!input) return [{ kode, tingkat, status: 'tidak_dapat_diperiksa', temuan: [] }];
     const verdict = rule.check(input, contextOf(kode, entry, tanggal));
     const temuan = verdict.findings.map((finding) =>
-      problemOf(rule, finding, { id: input.id, texts: input.pages }),
+      problemOf(rule, finding, { id: input.id, texts: new Map() }),
     );
     return [{ kode, tingkat, status: statusOf(rule.record, verdict), temuan }];
   });

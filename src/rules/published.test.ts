@@ -4,19 +4,22 @@ import { expect, test } from 'vitest';
 import { fixtureFolder, fixturesOf, TANGGAL } from '../../tests/rules/fixture.ts';
 import { rules } from './catalogue.ts';
 import { judgePublished } from './judge-published.ts';
-import type { PublishedInput } from './published.ts';
+import { type PublishedInput, publishedPage } from './published.ts';
 import { current } from './rulesets/all.ts';
+
+const HOST = 'dinkes.contohkab.go.id';
 
 /** A fixture as a finished situs. */
 function publishedAt(folder: string): PublishedInput {
-  const pages = new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .map((file) => [path.relative(folder, file).replaceAll(path.sep, '/'), readFileSync(file, 'utf8')]),
-  );
-  const sizes = new Map([...pages].map(([name, text]) => [name, text.length]));
-  return { id: 'dinkes', host: 'dinkes.contohkab.go.id', pages, sizes };
+  const texts = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map(
+      (file) => [path.relative(folder, file).replaceAll(path.sep, '/'), readFileSync(file, 'utf8')] as const,
+    );
+  const pages = new Map(texts.map(([name, text]) => [name, publishedPage(text, name, HOST)]));
+  const sizes = new Map(texts.map(([name, text]) => [name, text.length]));
+  return { id: 'dinkes', pages, sizes };
 }
 
 const published = rules.filter(({ butuh }) => butuh === 'terbit').map(({ record }) => record.kode);
