@@ -7,6 +7,15 @@ export const texts = {
   satuan: 'informasi',
   kosong: 'Daftar Informasi Publik belum diisi.',
   unduh: 'Unduh daftar',
+  informasi: 'Informasi',
+  kelasKolom: 'Kelas',
+  penguasa: 'Yang menguasai',
+  penanggungJawab: 'Penanggung jawab',
+  dibuat: 'Dibuat',
+  bentuk: 'Bentuk',
+  disimpan: 'Disimpan',
+  alasan: 'Alasan',
+  lamaDikecualikan: 'Lamanya dikecualikan',
   dikecualikanJelas:
     'Isi informasi yang dikecualikan tidak dimuat; yang dimuat hanya daftar, alasan, dan jangka waktunya.',
   kelas: {

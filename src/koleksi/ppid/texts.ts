@@ -2,10 +2,20 @@ import type { PageTexts } from '../koleksi.ts';
 
 /** Names of the kinds of information stand in `kategori.ts`. */
 export const texts = {
-  judul: 'PPID',
+  judul: 'Informasi publik (PPID)',
+  menu: 'PPID',
   ringkasan: 'Informasi publik yang diumumkan, dan cara meminta yang belum.',
   satuan: 'halaman',
   kosong: 'Halaman PPID belum diisi.',
+  hak: 'Setiap orang berhak mengetahui apa yang dikerjakan badan publik (UU 14/2008 pasal 4).',
+  lama: 'Berapa lama prosesnya',
+  lamaJelas:
+    'Dalam hari kerja. Panjang tiap bagian menurut lamanya. Dasar: UU 14/2008 pasal 22, 35, 36, dan 37.',
+  siapa: { kami: 'Kewajiban kami', lebih: 'Perpanjangan', anda: 'Tenggat bagi Anda' },
+  cara: 'Cara meminta',
+  caraJelas: 'Melihat informasi tidak dipungut biaya.',
+  langkah:
+    'Sebutkan apa dan untuk apa: Jelaskan informasi yang diminta dan tujuannya.\nSertakan identitas: Tunjukkan kepada petugas. Situs ini tidak menyimpan identitas Anda.\nSimpan nomor pendaftaran: Dipakai untuk menanyakan kemajuan dan mengajukan keberatan.',
   tigaKelas: 'Tiga kelas informasi',
   kelas: {
     berkala: 'Informasi berkala',
@@ -21,7 +31,7 @@ export const texts = {
       'Keadaan yang mengancam hajat hidup orang banyak, diumumkan tanpa menunggu (UU 14/2008 pasal 10).',
     setiap_saat: 'Tersedia kapan pun diminta (UU 14/2008 pasal 11).',
   },
-  tidakAdaSertaMerta: 'Tidak ada pemberitahuan',
+  tidakAdaSertaMerta: 'Tidak ada pemberitahuan yang berlaku',
   tersedia: 'tersedia',
   belumTersedia: 'Belum tersedia',
   letak: 'Letak informasi',
