@@ -15,7 +15,10 @@ export const texts = {
   unsur: 'Sembilan unsur',
   unsurJelas: 'Nilai tiap unsur pada skala 25 sampai 100.',
   dariTahunKeTahun: 'Dari tahun ke tahun',
+  batasJelas: 'Garis putus-putus adalah batas mutu.',
+  dariTahunJelas: 'Garis putus-putus: batas mutu B dan A.',
   tindakLanjut: 'Tindak lanjut',
+  tindakJelas: 'Perbaikan untuk unsur yang rendah, dan keadaannya.',
   siapaMenjawab: 'Siapa yang menjawab',
   cara: 'Cara menghitung',
   caraJelas:
