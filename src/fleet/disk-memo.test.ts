@@ -25,3 +25,9 @@ test('that nothing was found is remembered too', async () => {
     });
   expect([await ask(), await ask(), asked]).toEqual([null, null, 1]);
 });
+
+test('what is remembered stands below the version of the reader that found it out', async () => {
+  using cache = mkdtempDisposableSync(path.join(tmpdir(), 'ingatan-'));
+  await diskMemo(cache.path).recall('pdf-x', async () => 1);
+  expect(readdirSync(path.join(cache.path, 'ingatan'))).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/)]);
+});
