@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, FootnoteReference, Heading, Nodes } from 'mdast';
+import type { Definition, FootnoteDefinition, FootnoteReference, Heading, Nodes, Table } from 'mdast';
 import type { Body } from '../read/records.ts';
 
 /** What one place of a body must know of the others, gathered before anything is written. */
@@ -9,6 +9,8 @@ export interface BodyFacts {
   notes: readonly { note: FootnoteDefinition; references: readonly FootnoteReference[] }[];
   /** Level and anchor of each heading. */
   headings: ReadonlyMap<Heading, { level: number; slug?: string }>;
+  /** What each table is called; no two alike, for who goes from one to the next by ear. */
+  tables: ReadonlyMap<Table, string>;
 }
 
 /**
@@ -21,10 +23,12 @@ export function factsOf({ tree, headings }: Body, shift: number): BodyFacts {
   const footnotes = new Map<string, FootnoteDefinition>();
   const references = new Map<string, FootnoteReference[]>();
   const found: Heading[] = [];
+  const tables: Table[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'definition') keepFirst(definitions, node.identifier, node);
     if (node.type === 'footnoteDefinition') keepFirst(footnotes, node.identifier, node);
     if (node.type === 'heading') found.push(node);
+    if (node.type === 'table') tables.push(node);
     if (node.type === 'footnoteReference') {
       references.set(node.identifier, [...(references.get(node.identifier) ?? []), node]);
     }
@@ -47,6 +51,7 @@ export function factsOf({ tree, headings }: Body, shift: number): BodyFacts {
         return [node, { level: levels[at] ?? 1 + shift, ...(slug && { slug }) }];
       }),
     ),
+    tables: new Map(tables.map((node, at) => [node, tables.length > 1 ? `Tabel ${at + 1}` : 'Tabel'])),
   };
 }
 

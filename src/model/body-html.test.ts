@@ -39,6 +39,14 @@ test('a table names its columns and is scrolled in its own box, by keyboard too'
   expect(html).toContain('<td>1</td><td class="n">2</td>');
 });
 
+test('tables of one page are told apart by name', () => {
+  const one = '| A |\n|---|\n| 1 |\n';
+  const names = [...htmlOf(`${one}\nLalu:\n\n${one}`).matchAll(/aria-label="([^"]+)"/g)].map(
+    ([, name]) => name,
+  );
+  expect(names).toEqual(['Tabel 1', 'Tabel 2']);
+});
+
 test('levels of headings never skip one, whatever was written', () => {
   expect(levelsOf([2, 3, 2], 1)).toEqual([2, 3, 2]);
   expect(levelsOf([1, 4, 6, 4], 1)).toEqual([2, 3, 4, 3]);

@@ -72,7 +72,7 @@ export function bodyWriter(body: Body, links: BodyLinks): BodyWriter {
       case 'list':
         return list(one);
       case 'table':
-        return table(one, html);
+        return table(one, facts, html);
       case 'link':
         return link(one.url, one.title, html(one.children));
       case 'linkReference': {
@@ -179,7 +179,11 @@ function heading(one: Heading, { headings }: BodyFacts, words: string): string {
   return `<h${level}${attribute('id', slug)}>${words}</h${level}>`;
 }
 
-function table({ align, children: [head, ...rows] }: Table, html: BodyWriter['html']): string {
+function table(one: Table, facts: BodyFacts, html: BodyWriter['html']): string {
+  const {
+    align,
+    children: [head, ...rows],
+  } = one;
   const cells = (row: Table['children'][number] | undefined, tag: string): string =>
     (row?.children ?? [])
       .map((cell, at) => {
@@ -192,7 +196,7 @@ function table({ align, children: [head, ...rows] }: Table, html: BodyWriter['ht
   const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('');
   // Reached by keyboard, because a wide table scrolls sideways in it.
   return (
-    '<section class="gulir" aria-label="Tabel" tabindex="0"><table class="tabel">' +
+    `<section class="gulir"${attribute('aria-label', facts.tables.get(one))} tabindex="0"><table class="tabel">` +
     `<thead><tr>${cells(head, 'th scope="col"')}</tr></thead><tbody>${body}</tbody></table></section>`
   );
 }
