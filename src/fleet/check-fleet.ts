@@ -43,12 +43,12 @@ export async function checkFleet({
     const row = kabupaten.register.find((one) => one.id === id);
     if (!row) {
       const problem = folderWithoutRow.at({ path: id }, { folder: id, suggestion: suggest(id, ids) });
-      checked.push({ id, files: 0, problems: [problem], addresses: [] });
+      checked.push({ id, files: 0, problems: [problem], addresses: [], contoh: 0 });
       continue;
     }
     const read = await readSitus({ content, situs: id, memo });
     const { situs: model, problems } = modelOf({ kabupaten, row, read, tanggal, audience: 'warga' });
-    const { judgement, held, addresses } = judgeSitus({
+    const { judgement, held, addresses, contoh } = judgeSitus({
       kabupaten,
       read,
       situs: model,
@@ -62,6 +62,7 @@ export async function checkFleet({
       problems: inOrder([...read.problems, ...problems, ...held]),
       judgement,
       addresses,
+      contoh,
     });
   }
   return checked;

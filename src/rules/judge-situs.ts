@@ -2,7 +2,7 @@ import type { Kabupaten } from '../model/kabupaten.ts';
 import type { Situs } from '../model/situs.ts';
 import { isSalah, type Problem } from '../problems/problem.ts';
 import type { ReadSitus } from '../read/records.ts';
-import { folderOf } from './folder.ts';
+import { type Folder, folderOf } from './folder.ts';
 import { inputOf } from './input.ts';
 import { type OuterAddress, outerAddressesOf } from './judge/links.ts';
 import { type Judgement, judge } from './judge.ts';
@@ -22,12 +22,14 @@ interface Facts {
 /**
  * What the rules say of one situs.
  *
- * @returns `held`: findings that may not reach `dist/`, as problems that stop the situs; `addresses`: of other hosts
+ * @returns `held`: findings that may not reach `dist/`, as problems that stop the situs; `addresses`: of other hosts;
+ * `contoh`: how many isian are only illustrations, `situs.yaml` counted as one
  */
 export function judgeSitus({ kabupaten, read, situs, tanggal, ruleset = current }: Facts): {
   judgement: Judgement;
   held: Problem[];
   addresses: OuterAddress[];
+  contoh: number;
 } {
   const folder = folderOf(read, kabupaten, tanggal);
   const judged = { folder, ...(situs && { input: inputOf(folder, situs) }) };
@@ -36,5 +38,12 @@ export function judgeSitus({ kabupaten, read, situs, tanggal, ruleset = current 
     judgement,
     held: judgement.hasil.flatMap(({ temuan }) => temuan).filter(isSalah),
     addresses: outerAddressesOf(folder),
+    contoh: contohIn(folder),
   };
+}
+
+function contohIn({ isian, own }: Folder): number {
+  const mark: unknown = own?.data['contoh'];
+  const isMarked = mark === true || (Array.isArray(mark) && mark.length > 0);
+  return isian.filter(({ data }) => data['contoh'] === true).length + (isMarked ? 1 : 0);
 }

@@ -9,13 +9,15 @@ const SUREL = /(?<![\w.+-])[\w.+-]{1,64}@((?:[a-z0-9-]+\.)+[a-z]{2,})/gi;
 export const check: Check = ({ folder, situs }) => {
   const official = situs.jenis === 'satuan_pendidikan' ? /\.(go|sch)\.id$/i : /\.go\.id$/i;
   const written = [...folder.shownTexts].flatMap(([path, text]) =>
-    [...withoutAddresses(text).matchAll(SUREL)].map(({ index, 0: surel, 1: host = '' }) => ({
-      isOfficial: official.test(host),
-      finding: {
-        where: placeIn(folder, path, { ...placeAt(text, index), length: surel.length }),
-        subject: quote(surel),
-      },
-    })),
+    [...(text.includes('@') ? withoutAddresses(text) : '').matchAll(SUREL)].map(
+      ({ index, 0: surel, 1: host = '' }) => ({
+        isOfficial: official.test(host),
+        finding: {
+          where: placeIn(folder, path, { ...placeAt(text, index), length: surel.length }),
+          subject: quote(surel),
+        },
+      }),
+    ),
   );
   const isMissing = !situs.identitas.kontak?.surel;
   return {

@@ -6,11 +6,7 @@ import type { Check } from '../rule.ts';
 export const check: Check = ({ folder, situs, placeOf }) => {
   const { layanan } = situs.items;
   if (layanan.length === 0) {
-    return single({
-      where: placeIn(folder, 'layanan'),
-      subject: 'semua layanan',
-      detail: 'apa pun, karena belum ada satu layanan pun yang ditulis',
-    });
+    return single({ where: placeIn(folder, 'layanan'), subject: '' });
   }
   return each(
     layanan,

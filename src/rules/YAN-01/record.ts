@@ -9,7 +9,8 @@ export const record: RuleRecord = {
   cara_memeriksa:
     'Membaca keempat belas isian di bagian atas tiap berkas `layanan`. Isian yang diawali `[diisi` dianggap kosong.',
   dasar_hukum: ['UU 25/2009 pasal 21', 'PP 96/2012 pasal 25'],
-  temuan: (layanan, kurang) => `Layanan "${layanan}" belum memuat ${kurang}.`,
+  temuan: (layanan, kurang) =>
+    layanan ? `Layanan "${layanan}" belum memuat ${kurang}.` : 'Belum ada layanan yang ditulis.',
   perbaikan: 'Lengkapi isiannya di bagian atas berkas; arti tiap isian ada di panduan layanan.',
   berlaku: PELAYANAN,
   subjek: 'banyak',

@@ -7,7 +7,7 @@ import { bidangTable } from './html-bidang.ts';
 import { findingArticles, partTable, problemTable } from './html-findings.ts';
 import { fleetTableHtml } from './html-fleet.ts';
 import { STYLE } from './html-style.ts';
-import { namaOf, type Report, type SitusVerdict, withStatus } from './report.ts';
+import { contohText, namaOf, type Report, type SitusVerdict, withStatus } from './report.ts';
 
 /**
  * The report as one HTML file to print and hand over: no script, nothing fetched, a sheet for each situs.
@@ -89,7 +89,7 @@ function scoreHtml(situs: SitusVerdict, { perubahan }: Report): string {
   ];
   return [
     `<div class="nilai"><p class="skor">${judgement.skor}<small> dari 100</small></p>`,
-    `<div><p><strong>${counts}.</strong>${escapeHtml(since)} Aturan wajib: ${judgement.skor_wajib ?? '-'} dari 100.</p>`,
+    `<div><p><strong>${counts}.</strong>${escapeHtml(since)} Aturan wajib: ${judgement.skor_wajib ?? '-'} dari 100. ${escapeHtml(contohText(situs))}</p>`,
     `<p class="petak" role="img" aria-label="${counts}">${squares.map((mark) => `<i${mark}></i>`).join('')}</p>`,
     '<p class="legenda"><span><i></i> terpenuhi</span> <span><i class="s"></i> sebagian</span> <span><i class="k"></i> belum</span></p>',
     '</div></div>',

@@ -20,10 +20,11 @@ export const reportJson = ({ tanggal, aturan, problems, situs, perubahan, outerL
     tanggal,
     aturan,
     masalah: problems.map(problemJson),
-    situs: situs.map(({ id, problems: own, judgement, published }) => ({
+    situs: situs.map(({ id, problems: own, judgement, published, contoh }) => ({
       id,
       skor: judgement?.skor ?? null,
       skor_wajib: judgement?.skor_wajib ?? null,
+      isian_contoh: contoh,
       masalah: own.map(problemJson),
       hasil: (judgement?.hasil ?? []).map(hasilJson),
       ...(published && { terbit: published.map(hasilJson) }),

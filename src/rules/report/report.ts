@@ -17,6 +17,8 @@ export interface SitusVerdict {
   problems: readonly Problem[];
   /** Absent for a folder without a row. */
   judgement?: Judgement | undefined;
+  /** How many isian are only illustrations: the score says nothing true of those. */
+  contoh: number;
   /** Addresses of other hosts, with their places. */
   addresses: readonly OuterAddress[];
   /** Results of the finished situs, where they were asked for; never part of the score. */
@@ -43,6 +45,10 @@ export interface Report {
 }
 
 export const namaOf = ({ id, row }: SitusVerdict): string => row?.nama ?? id;
+
+/** Said wherever a score is told that rests on illustrations. */
+export const contohText = ({ contoh }: SitusVerdict): string =>
+  contoh === 0 ? '' : `${contoh} isian hanya contoh, sehingga nilainya belum menyatakan keadaan sebenarnya.`;
 
 /** Results of one status, in the order of the ruleset. */
 export const withStatus = ({ judgement }: SitusVerdict, status: Status): readonly Hasil[] =>

@@ -24,6 +24,7 @@ async function verdictOf(kode: string, name: string): Promise<SitusVerdict> {
     problems: inOrder([...problems, ...held]),
     judgement,
     addresses: [],
+    contoh: 0,
   };
 }
 
@@ -108,6 +109,7 @@ test('the JSON has the keys that other programs rely on', () => {
         id: z.string(),
         skor: z.int().nullable(),
         skor_wajib: z.int().nullable(),
+        isian_contoh: z.int(),
         masalah: z.array(temuan.extend({ kode: z.string(), tingkat: z.enum(['salah', 'catatan']) })),
         hasil: z.array(
           z.strictObject({

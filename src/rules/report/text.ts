@@ -4,7 +4,7 @@ import { problemBlocks, problemsSum } from '../../problems/text.ts';
 import { latestOf } from '../catalogue.ts';
 import { changesText } from './changes-text.ts';
 import { outerLinksText } from './outer-links.ts';
-import { findingsOf, type Report, type SitusVerdict, withStatus } from './report.ts';
+import { contohText, findingsOf, type Report, type SitusVerdict, withStatus } from './report.ts';
 import { fleetTable } from './table.ts';
 
 /** How many sites are told with every finding; of more, the table says where to look. */
@@ -44,6 +44,6 @@ function scoreText(situs: SitusVerdict): string {
   return (
     `Skor ${id}: ${judgement.skor} dari 100${wajib}. ` +
     `${count('lulus')} aturan terpenuhi, ${count('sebagian')} sebagian, ${count('gagal')} belum, ` +
-    `${count('tidak_berlaku')} tidak berlaku${unknown > 0 ? `, ${unknown} belum dapat diperiksa karena masih ada yang perlu diperbaiki` : ''}.`
+    `${count('tidak_berlaku')} tidak berlaku${unknown > 0 ? `, ${unknown} belum dapat diperiksa karena masih ada yang perlu diperbaiki` : ''}.${situs.contoh > 0 ? ` ${contohText(situs)}` : ''}`
   );
 }
