@@ -48,6 +48,8 @@ export function started(command: string, args: readonly string[], program = root
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A hook that fails must not leave a server behind.
+  process.once('exit', () => child.kill('SIGKILL'));
   let words = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
