@@ -64,13 +64,14 @@ test('of many points only as many are named as fit, the last one always; only th
 });
 
 test('bounds are drawn within the axis, with their words', () => {
-  const { thresholds, base } = linePlot({
+  const { thresholds, base, end, width } = linePlot({
     points: [{ label: '2026', value: 70 }],
     from: 60,
-    thresholds: [{ value: 88.31, words: 'mulai mutu A, 88,31' }],
+    thresholds: [{ value: 88.31, words: 'A 88,31' }],
   });
   expect(thresholds[0]?.y).toBeGreaterThan(0);
   expect(thresholds[0]?.y).toBeLessThan(base);
+  expect(width - end).toBeGreaterThan(50);
 });
 
 test('a bar is never shorter than nothing nor longer than its ground', () => {

@@ -15,7 +15,7 @@ export interface LinePlotInput {
   /** Lowest and highest value of the axis; by default from zero to the highest value. */
   from?: number | undefined;
   to?: number | undefined;
-  /** Dashed lines with words: bounds that values are judged by. */
+  /** Dashed lines with a few signs at their right end: bounds that values are judged by. */
   thresholds?: readonly { value: number; words: string }[] | undefined;
   decimals?: number | undefined;
 }
@@ -28,6 +28,8 @@ export interface LinePlot {
   base: number;
   ticks: readonly { y: number; words: string }[];
   thresholds: readonly { y: number; words: string; textY: number }[];
+  /** Right end of lines, left of the words of thresholds. */
+  end: number;
   path: string;
   dots: readonly { x: number; y: number; words?: string; textY: number }[];
   labels: readonly { x: number; words: string; anchor: 'start' | 'middle' | 'end' }[];
@@ -40,6 +42,8 @@ const BASE = 212;
 const LABELS = 240;
 /** The last point stands clear of the edge, the first of the words of the ticks. */
 const RIGHT = 26;
+/** From a line to the foot of the words in its middle. */
+const FOOT = 5;
 /** Widest sign of a label, in units, at the size that phones show. */
 const SIGN = 10.5;
 /** With more points than this only the last one bears its value. */
@@ -61,9 +65,10 @@ export function linePlot({ points, from, to, thresholds = [], decimals = 0 }: Li
   y.nice(4);
   const ticks = y.ticks(4).map((value) => ({ y: tenth(y(value)), words: numberText(value, 4) }));
   const left = Math.max(...ticks.map(({ words }) => words.length)) * SIGN + 16;
+  const end = WIDTH - Math.max(0, ...thresholds.map(({ words }) => words.length * SIGN));
   const x = scalePoint(
     points.map((_, i) => i),
-    [left, WIDTH - RIGHT],
+    [left, end - RIGHT],
   ).align(points.length === 1 ? 0.5 : 0);
   const placed = values.map((value, i) => ({
     x: tenth(x(i) ?? left),
@@ -76,10 +81,11 @@ export function linePlot({ points, from, to, thresholds = [], decimals = 0 }: Li
     width: WIDTH,
     height: HEIGHT,
     base: BASE,
+    end,
     ticks,
     thresholds: thresholds.map(({ value, words }) => {
       const at = tenth(y(value));
-      return { y: at, words, textY: tenth(at - 6) };
+      return { y: at, words, textY: tenth(at + FOOT) };
     }),
     path: pathOf(placed),
     dots: placed.flatMap(({ x: cx, y: cy, value }, i) =>
