@@ -1,4 +1,4 @@
-import type { Isian } from './records.ts';
+import type { Isian, ReadSitus } from './records.ts';
 
 /**
  * Eighteen digits of a civil servant: day of birth, month of appointment, sex, serial number; parted or not.
@@ -43,6 +43,10 @@ export function isianWithoutNip(isian: Isian, text: string | undefined): Isian {
     ...(body && { body: { ...body, tree: mapped(body.tree), headings: mapped(body.headings) } }),
   };
 }
+
+/** Values of `situs.yaml` as they may be published. */
+export const situsWithoutNip = (situs: ReadSitus['situs']): ReadSitus['situs'] =>
+  situs && { ...situs, data: mapped(situs.data) };
 
 /** The same plain data with every text passed through `withoutNip`. */
 function mapped<T>(value: T): T {

@@ -13,7 +13,7 @@ import { faultProblems } from './fault-problems.ts';
 import { walkFolder } from './folder.ts';
 import { KeptIsian } from './kept-isian.ts';
 import { type Memo, noMemo } from './memo.ts';
-import { isianWithoutNip } from './nip.ts';
+import { isianWithoutNip, situsWithoutNip } from './nip.ts';
 import { type OpenFile, openFile } from './open-file.ts';
 import { readTable } from './read-table.ts';
 import type { Body, ContentFile, Isian, ReadSitus } from './records.ts';
@@ -72,7 +72,7 @@ export async function readSitus({
   return {
     id: situs,
     files,
-    situs: read.situs,
+    situs: situsWithoutNip(read.situs),
     isian: isian.map((one) => isianWithoutNip(one, texts.get(one.path))),
     looseBodies: read.looseBodies,
     texts,

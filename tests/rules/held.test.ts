@@ -48,13 +48,14 @@ test('a NIK stops the build of its situs before a page is written, and is not re
 
 test('a NIP stays in the file and leaves pages and feed', async () => {
   using work = contentOf({
-    'satu/situs.yaml': 'diperbarui: 2026-11-20\n',
+    'satu/situs.yaml': 'kepala: { nama: "Nama Pejabat, NIP 197001121995031002" }\n',
     'satu/berita/a.md': `---\njudul: Kabar\ntanggal: 2026-11-20\nringkasan: Oleh Kepala Dinas NIP 197001121995031002\n---\nTertanda, NIP. 19700112 199503 1 002\n`,
   });
-  const { isian, texts } = await readSitus({ content: work.folder, situs: 'satu' });
+  const { isian, texts, situs } = await readSitus({ content: work.folder, situs: 'satu' });
   const [berita] = isian;
   expect(berita?.data['ringkasan']).toBe('Oleh Kepala Dinas');
   expect(berita?.body && plainTextOf(berita.body.tree)).toBe('Tertanda,');
+  expect(situs?.data['kepala']).toEqual({ nama: 'Nama Pejabat,' });
   expect(texts.get('berita/a.md')).toContain('197001121995031002');
 });
 

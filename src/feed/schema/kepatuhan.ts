@@ -1,13 +1,5 @@
 import * as z from 'zod';
-
-/** What a rule says of one situs. */
-export const STATUS_ATURAN = [
-  'lulus',
-  'sebagian',
-  'gagal',
-  'tidak_berlaku',
-  'tidak_dapat_diperiksa',
-] as const;
+import { STATUS } from '../../rules/rule.ts';
 
 const skor = z.int().min(0).max(100).nullish();
 
@@ -17,7 +9,7 @@ const hasil = z.looseObject({
     .min(1)
     .meta({ label: 'Kode aturan', help: 'Kode yang tidak pernah berubah.', example: 'KIP-05' }),
   status: z
-    .union([z.enum(STATUS_ATURAN), z.string()])
+    .union([z.enum(STATUS), z.string()])
     .meta({ label: 'Status', help: 'Hasil pemeriksaan aturan ini.', example: 'lulus' }),
   bukti: z
     .string()
