@@ -27,6 +27,8 @@ export const texts = {
   arti: 'Arti',
   jenisIsi: 'Jenis isi',
   satuanKolom: 'Satuan',
+  bentuk: 'Bentuk',
+  mesin: 'Semua dataset juga ada dalam katalog yang dapat dibaca komputer.',
   frekuensi: {
     harian: 'Setiap hari',
     mingguan: 'Setiap minggu',
