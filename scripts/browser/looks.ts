@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pagesIn, type Sites } from './sites.ts';
 
@@ -24,17 +24,26 @@ const ONCE = [...BY_JENIS, 'forced colours'] as const;
 
 /**
  * One page for each shape of address and jenis: fixed pages, lists and free pages by their address, isian by their
- * koleksi. So every kind of page of every jenis is looked at once, in the first situs that has it.
+ * koleksi. So every kind of page of every jenis is looked at once: the fullest, in the situs with most pages.
  */
 export function oneOfEachShape({ keluaran, ids }: Sites): Look[] {
+  const sites = ids
+    .map((situs) => ({
+      situs,
+      folder: path.join(keluaran, situs),
+      pages: pagesIn(path.join(keluaran, situs)),
+    }))
+    .sort((a, b) => b.pages.length - a.pages.length || (a.situs < b.situs ? -1 : 1));
   const seen = new Set<string>();
   const looks: Look[] = [];
-  for (const situs of ids) {
-    const jenis = jenisOf(path.join(keluaran, situs));
-    for (const { address } of pagesIn(path.join(keluaran, situs))) {
-      const shape = shapeOf(address);
+  for (const { situs, folder, pages } of sites) {
+    const jenis = jenisOf(folder);
+    const byShape = Map.groupBy(pages, ({ address }) => shapeOf(address));
+    for (const [shape, alike] of byShape) {
       if (seen.has(`${jenis} ${shape}`)) continue;
-      looks.push({ situs, address, views: seen.has(shape) ? BY_JENIS : ONCE });
+      const size = ({ file }: { file: string }): number => statSync(path.join(folder, file)).size;
+      const [first] = alike.sort((a, b) => size(b) - size(a));
+      if (first) looks.push({ situs, address: first.address, views: seen.has(shape) ? BY_JENIS : ONCE });
       seen.add(`${jenis} ${shape}`).add(shape);
     }
   }
