@@ -13,8 +13,18 @@ export interface Measured {
 
 const SAMPLE_MS = 100;
 
-/** Runs a program to its end and says what it took. @throws Error with its last words when it fails */
-export async function measure(command: string, args: readonly string[], cwd: string): Promise<Measured> {
+/**
+ * Runs a program to its end and says what it took.
+ *
+ * @param expected exit codes that mean it did its work
+ * @throws Error with its last words when it ends with another
+ */
+export async function measure(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  expected: readonly number[] = [0],
+): Promise<Measured> {
   const before = childrenCpu();
   const start = performance.now();
   const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -28,9 +38,10 @@ export async function measure(command: string, args: readonly string[], cwd: str
   const sampling = setInterval(() => {
     peak = Math.max(peak, treeMb(child.pid ?? 0));
   }, SAMPLE_MS);
-  const code = await new Promise((resolve) => child.on('close', resolve));
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearInterval(sampling);
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}\n${words}`);
+  if (code === null || !expected.includes(code))
+    throw new Error(`${command} ${args.join(' ')} ended with ${code}\n${words}`);
   return {
     seconds: (performance.now() - start) / 1000,
     cpuSeconds: childrenCpu() - before,
