@@ -10,6 +10,7 @@ const ORDER = [
   'read',
   'model',
   'rules',
+  'starter',
   'feed',
   'theme',
   'render',
@@ -29,7 +30,7 @@ const NEVER: Record<string, string[]> = {
 const WITH_A_DOOR = ['render', 'fleet', 'serve', 'publish', 'harvest'];
 
 /** First file of a process that a room starts: it has a terminal and an exit code as a script has. */
-const OWN_PROCESS = ['src/render/compile.ts', 'src/fleet/child.ts'];
+const OWN_PROCESS = ['src/render/compile.ts', 'src/fleet/child.ts', 'src/fleet/share-drawing.ts'];
 
 interface Import {
   from: string;

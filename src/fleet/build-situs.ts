@@ -23,6 +23,7 @@ import { type BuildJob, type BuildResult, PageFault } from './job.ts';
 import { judgeWritten } from './judge-written.ts';
 import { picturesOf } from './pictures.ts';
 import { searchFilesOf } from './search.ts';
+import { sharePicture } from './share-picture.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 /** One situs from its folder of content to its folder of pages. @see BuildSitus */
@@ -89,6 +90,7 @@ async function fill(
   await watch.time('gambar', async () => {
     for (const [address, bytes] of await picturesOf(situs, read, job.cache))
       filling.write(fileOf(address), bytes);
+    filling.write(fileOf(situs.sharePicture), await sharePicture(situs, job.cache));
   });
   for (const [source, { address }] of situs.downloads) {
     const file = read.files.get(source);

@@ -10,3 +10,4 @@ export { type FleetOptions, overlap } from './options.ts';
 export { scaledPicture } from './pictures.ts';
 export type { FleetReport, Progress, SitusReport, SitusState } from './report.ts';
 export { searchFilesOf } from './search.ts';
+export { sharePicture } from './share-picture.ts';

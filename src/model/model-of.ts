@@ -21,6 +21,7 @@ import { pagesOf } from './pages.ts';
 import { tablesOf } from './plot/tables.ts';
 import { type Audience, isPublished, isScheduled } from './published.ts';
 import { resolve } from './resolve.ts';
+import { shareAddressOf } from './share-picture.ts';
 import type { Situs } from './situs.ts';
 import { withAddition } from './with-addition.ts';
 
@@ -83,8 +84,9 @@ export function modelOf(input: ModelInput): { situs: Situs | undefined; problems
   if (!identitas.success || [...read.problems, ...problems].some(isSalah))
     return { situs: undefined, problems };
   const peta = regionMapOf(input.kabupaten);
+  const identity = identityOf(input);
   const situs: Situs = {
-    ...identityOf(input),
+    ...identity,
     ...(diperbarui && { diperbarui }),
     identitas: identitas.data,
     menu: menuOf(items),
@@ -93,6 +95,7 @@ export function modelOf(input: ModelInput): { situs: Situs | undefined; problems
     items,
     downloads,
     pictures: new Map([...pictures].filter(([path]) => usedPictures.has(path))),
+    sharePicture: shareAddressOf(identity),
     tables: tablesOf({ downloads, items }, read.texts),
     ...(peta && { peta }),
     hrefOf: (written, path) => {

@@ -113,6 +113,8 @@ export interface Situs {
   /** Published files by their path below the situs's folder. */
   downloads: ReadonlyMap<string, Download>;
   pictures: ReadonlyMap<string, Omit<Picture, 'alt'>>;
+  /** Address of the picture that networks show beside a link to the situs. */
+  sharePicture: string;
   /** Tables of open data that pages may show, by the address of their file. */
   tables: ReadonlyMap<string, DataTable>;
   /** The kecamatan of the kabupaten; absent where too few have a position. */

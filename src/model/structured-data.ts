@@ -4,7 +4,6 @@ import { isContoh } from './contoh.ts';
 import type { Json } from './json-ld.ts';
 import { addressLines } from './office.ts';
 import { phoneHref } from './phone.ts';
-import { shareAddressOf } from './share-picture.ts';
 import type { Item, Page, Situs } from './situs.ts';
 
 type Node = { readonly [key: string]: Json | undefined };
@@ -51,7 +50,7 @@ function organization(situs: Situs): Node {
     ...office(situs),
     alternateName: situs.singkatan,
     logo: `${homeOf(situs)}lambang.svg`,
-    image: `https://${situs.host}${shareAddressOf(situs)}`,
+    image: `https://${situs.host}${situs.sharePicture}`,
     address: postalAddress(situs),
     telephone: telepon && phoneHref(telepon).replace('tel:', ''),
     email: kontak?.surel,
@@ -97,7 +96,7 @@ function newsArticle({ judul, ringkasan, data, picture }: Item<'berita'>, situs:
     inLanguage: 'id',
     datePublished: data.tanggal,
     dateModified: data.diperbarui ?? data.tanggal,
-    image: `https://${situs.host}${picture?.src ?? shareAddressOf(situs)}`,
+    image: `https://${situs.host}${picture?.src ?? situs.sharePicture}`,
     articleSection: data.kategori,
     author: office(situs),
     publisher: office(situs),

@@ -58,6 +58,7 @@ export function smallSitus(own: Partial<Situs> = {}): Situs {
     pageAt: new Map(),
     downloads: new Map(),
     pictures: new Map(),
+    sharePicture: '/gambar/bagikan.0.png',
     tables: new Map(),
     hrefOf: () => undefined,
     ...own,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { scaledPicture } from '../../fleet/index.ts';
+import { scaledPicture, sharePicture } from '../../fleet/index.ts';
 import type { Answer } from '../answer.ts';
 import { typeAt } from '../media-types.ts';
 import type { ReadySitus } from './known-situs.ts';
@@ -35,6 +35,7 @@ async function pictureAt(
   { situs, read }: ReadySitus,
   cache: string,
 ): Promise<Buffer | undefined> {
+  if (address === situs.sharePicture) return sharePicture(situs, cache);
   for (const [path, { sources }] of situs.pictures) {
     const source = sources.find((one) => one.address === address);
     const file = source && read.files.get(path);
