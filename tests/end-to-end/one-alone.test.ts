@@ -20,10 +20,11 @@ let sound: Record<string, string>;
 
 beforeAll(async () => {
   good = smallKabupaten();
-  await build(good, { situs: TWO });
+  expect(statesOf(await build(good, { situs: TWO }))).toEqual(['dinkes built', 'kel-sari built']);
   using alone = smallKabupaten();
   put(alone, NEWS);
-  await build(alone, { situs: ['kel-sari'], processes: 1 });
+  const report = await build(alone, { situs: ['kel-sari'], processes: 1 });
+  expect(statesOf(report)).toEqual(['kel-sari built']);
   sound = sumsIn(path.join(alone.keluaran, 'kel-sari'));
 });
 afterAll(() => good[Symbol.dispose]());
