@@ -51,7 +51,9 @@ interface KoleksiItems {
 
 function itemsOf(situs: Situs, name: KoleksiName): KoleksiItems {
   const koleksi = koleksiOf(name);
-  return { koleksi, items: situs.items[name].filter(({ draf }) => !draf).map(itemMakerOf(koleksi, situs)) };
+  // A page that waits for its content has nothing to tell a machine.
+  const told = situs.items[name].filter(({ draf, data }) => !draf && data.belum_diisi !== true);
+  return { koleksi, items: told.map(itemMakerOf(koleksi, situs)) };
 }
 
 const document = (address: string, type: string, body: string): Named => [address, { type, body }];

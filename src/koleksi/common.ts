@@ -87,6 +87,11 @@ export const common = {
     help: 'Isi "ya" bila halaman ini menunggu isi dari unit kerja.',
     example: 'ya',
   }),
+  pertanyaan: z.string().max(400).optional().meta({
+    label: 'Pertanyaan',
+    help: 'Yang perlu dijawab agar halaman yang belum diisi ini dapat ditulis. Tidak tampil di situs.',
+    example: 'Siapa yang menetapkan, dan kapan?',
+  }),
 } as const;
 
 /** `judul` of an isian. */

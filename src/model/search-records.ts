@@ -30,6 +30,7 @@ const NO_WORDS = new Set([
   'tinjau_setiap',
   'kata_kunci',
   'urutan',
+  'pertanyaan',
 ]);
 
 /** Every page that can be found, and every row of a table, in order of address: the index depends on the order. */

@@ -57,6 +57,7 @@ const samples: SamplesOf<typeof kinds> = {
   wholeWanted: { label: 'Biaya', key: 'biaya_tarif', written: '1.250', example: '1250' },
   timeWrong: { label: 'Jam buka', key: 'buka', written: '8 pagi', example: '"08:00"' },
   dotInNumber: { label: 'Biaya', key: 'biaya_tarif', written: '25.000', read: '25', right: '25000' },
+  pageWaits: { pertanyaan: 'Siapa yang menetapkan, dan kapan?' },
 };
 
 test('every problem of this topic is told in these words', () => {
@@ -135,6 +136,9 @@ test('every problem of this topic is told in these words', () => {
       Tulis jam dan menit dengan titik dua: \`buka: "08:00"\`.
     ISI-25 Titik di dalam angka
       Biaya \`25.000\` terbaca sebagai 25, karena titik berarti pecahan di sini.
-      Tulis tanpa titik: \`biaya_tarif: 25000\`."
+      Tulis tanpa titik: \`biaya_tarif: 25000\`.
+    ISI-46 (catatan) Halaman menunggu isi
+      Halaman ini belum diisi.
+      Siapa yang menetapkan, dan kapan? Sesudah ditulis, hapus baris \`belum_diisi\` dan \`pertanyaan\`."
   `);
 });

@@ -232,3 +232,12 @@ export const dotInNumber = defineProblem<{
     `${label} ${quote(written)} terbaca sebagai ${read}, karena titik berarti pecahan di sini.`,
   action: ({ key, right }) => `Tulis tanpa titik: ${quote(`${key}: ${right}`)}.`,
 });
+
+export const pageWaits = defineProblem<{ pertanyaan: string | undefined }>({
+  kode: 'ISI-46',
+  tingkat: 'catatan',
+  judul: 'Halaman menunggu isi',
+  message: () => 'Halaman ini belum diisi.',
+  action: ({ pertanyaan }) =>
+    `${pertanyaan ?? 'Tulis isinya di bawah bagian atas berkas.'} Sesudah ditulis, hapus baris \`belum_diisi\`${pertanyaan === undefined ? '' : ' dan `pertanyaan`'}.`,
+});

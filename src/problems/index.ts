@@ -8,6 +8,7 @@ import * as mdx from './mdx.ts';
 import * as pictures from './pictures.ts';
 import * as register from './register.ts';
 import * as sheets from './sheets.ts';
+import * as starter from './starter.ts';
 import * as tables from './tables.ts';
 import * as yaml from './yaml.ts';
 
@@ -23,6 +24,7 @@ export const catalogue = [
   tables,
   sheets,
   register,
+  starter,
   addresses,
   machine,
 ].flatMap((topic) => Object.values(topic).map(({ kode, tingkat, judul }) => ({ kode, tingkat, judul })));

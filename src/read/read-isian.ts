@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import * as z from 'zod';
 import type { Koleksi } from '../koleksi/koleksi.ts';
+import { pageWaits } from '../problems/fields.ts';
 import { nameCleaned } from '../problems/files.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { readBody } from './body.ts';
@@ -9,7 +10,7 @@ import { faultProblems } from './fault-problems.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { slugOf } from './names.ts';
 import type { OpenFile } from './open-file.ts';
-import type { Body, Isian } from './records.ts';
+import type { Body, Isian, Places } from './records.ts';
 import { placesOf, readYaml, type YamlReading } from './yaml.ts';
 
 export interface ReadIsian {
@@ -43,7 +44,8 @@ export function readIsian({ facts, text = '' }: OpenFile, koleksi: Koleksi, situ
   const data = asRecord(checked.data);
   const faults =
     data && !addition ? faultProblems(koleksi.faultsOf(data), { schema, data, places, file }) : [];
-  const problems = [...notes, ...checked.problems, ...faults, ...read.problems];
+  const waits = data ? waitingNotes(data, places, file) : [];
+  const problems = [...notes, ...checked.problems, ...faults, ...waits, ...read.problems];
   if (!data) return { ...loose, addsToRow: addition !== undefined, problems };
   const written = data['id'];
   const isian: Isian = {
@@ -57,6 +59,14 @@ export function readIsian({ facts, text = '' }: OpenFile, koleksi: Koleksi, situ
     ...(body && { body }),
   };
   return { isian, addsToRow: addition !== undefined, problems };
+}
+
+/** What a page that waits for its content asks of those who are to write it. */
+function waitingNotes({ belum_diisi, pertanyaan }: Isian['data'], places: Places, file: Place): Problem[] {
+  if (belum_diisi !== true) return [];
+  const [line, column] = places['belum_diisi'] ?? [1, 1];
+  const asked = typeof pertanyaan === 'string' ? pertanyaan : undefined;
+  return [pageWaits.at({ ...file, line, column }, { pertanyaan: asked })];
 }
 
 /**

@@ -7,7 +7,7 @@ import { publishedFile, publishedPicture, sha256 } from './published-file.ts';
 /** Keys of an isian that stand on the item itself, or that nobody but the situs needs. */
 export const LIFTED: ReadonlySet<string> = new Set([
   ...['id', 'judul', 'ringkasan', 'diperbarui', 'berlaku_sampai', 'contoh'],
-  ...['draf', 'terbit', 'berakhir'],
+  ...['draf', 'terbit', 'berakhir', 'pertanyaan'],
 ]);
 
 const body = {

@@ -135,6 +135,16 @@ export const kabupaten = z.strictObject({
     help: 'Sumber titik dan batas wilayah, ditulis di samping setiap peta.',
     example: 'Sumber: Badan Contoh (CC BY 4.0).',
   }),
+  kredit_wilayah: z.string().optional().meta({
+    label: 'Kredit daftar wilayah',
+    help: 'Sumber nama dan kode wilayah, ditulis di halaman dan data yang memuatnya.',
+    example: 'Sumber: Kepmendagri 1/2025 melalui Badan Contoh (ODbL 1.0).',
+  }),
+  lisensi_wilayah: z.string().optional().meta({
+    label: 'Lisensi daftar wilayah',
+    help: 'Syarat pemakaian ulang nama dan kode wilayah.',
+    example: 'ODbL-1.0',
+  }),
   lcc: lcc.meta({
     label: 'Pusat komando',
     help: 'Tempat semua umpan data dikumpulkan.',
