@@ -21,7 +21,12 @@ function branchesOf(rows: Iterable<HTMLTableRowElement>): Branch[] {
   return top;
 }
 
-const cellValue = ({ row }: Branch, column: number): string => row.cells[column]?.dataset['v'] ?? '';
+/** What a cell says for sorting; of a name its words, which follow the code: written twice they would weigh. */
+function cellValue({ row }: Branch, column: number): string {
+  const cell = row.cells[column];
+  const name = cell?.querySelector('.kd')?.nextSibling?.textContent ?? '';
+  return cell?.dataset['v'] ?? name.trim().toLowerCase();
+}
 
 /** Numbers by size, words by letter; what is missing stands last in either direction. */
 function compare(a: string, b: string, direction: Direction): number {
@@ -46,7 +51,7 @@ function makeSortable(table: HTMLTableElement): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'urut';
-    button.append(...head.childNodes);
+    button.setAttribute('aria-label', `Urutkan menurut ${head.textContent?.trim() ?? ''}`);
     head.append(button);
     button.addEventListener('click', () => {
       const before = head.getAttribute('aria-sort');
