@@ -15,6 +15,29 @@ const DATASET_ROWS = { kosong: 0, satu: 1, ratus: 2000 } as const;
 const LONG_NAME =
   'Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk, Keluarga Berencana dan Ketenteraman Umum';
 const LONG_TITLE = 'Pendampingan penyelenggaraan pencatatan dan pertanggungjawaban keuangan desa tertinggal';
+/** Its words in another order each time: what is alike packs into nothing, and would weigh too little. */
+const WORDS = [
+  ...LONG_TITLE.split(' '),
+  ...'pembangunan jalan usaha tani rehabilitasi saluran irigasi gedung puskesmas peningkatan kapasitas aparatur'.split(
+    ' ',
+  ),
+  ...'pelayanan administrasi kependudukan pengadaan sarana ruang kelas bantuan sosial keluarga sejahtera posyandu'.split(
+    ' ',
+  ),
+  ...'pengawasan lingkungan hidup pengelolaan sampah perikanan budidaya kopi wisata danau promosi investasi'.split(
+    ' ',
+  ),
+];
+/** A long title of its own, the same on each run. */
+function titleOf(n: number): string {
+  let seed = n * 7919 + 12345;
+  const word = (): string => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return WORDS[seed % WORDS.length] ?? '';
+  };
+  const words = Array.from({ length: 9 }, word).join(' ').slice(0, 78).trim();
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${n}`;
+}
 const UNBROKEN =
   'https://pelayanan-administrasi-kependudukan.kecilkab.go.id/pendaftaran/pertanggungjawaban-penyelenggaraan';
 
@@ -55,9 +78,7 @@ function writeSitus(content: string, id: keyof typeof SITES): void {
     for (let n = 1; n <= count; n++) {
       const keys = Object.entries(isianOf(koleksi, n))
         .filter(([, value]) => value !== undefined)
-        .map(
-        ([key, value]) => `${key}: ${JSON.stringify(value)}`,
-      );
+        .map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
       write(content, `${id}/${koleksi.name}/isian-${n}.md`, `---\n${keys.join('\n')}\n---\n${BODY}`);
     }
   }
@@ -65,9 +86,7 @@ function writeSitus(content: string, id: keyof typeof SITES): void {
     write(content, `${id}/${file}`, Array.from({ length: lines + 1 }, (_, n) => row(n)).join('\n'));
   table('program/2026.csv', PROGRAM_ROWS[id], programRow);
   table('ppid/dip.csv', count, (n) =>
-    n === 0
-      ? 'nomor;kelas;judul;unit_penguasa;bentuk'
-      : `${n};berkala;${LONG_TITLE} ${n};Sekretariat;Halaman web`,
+    n === 0 ? 'nomor;kelas;judul;unit_penguasa;bentuk' : `${n};berkala;${titleOf(n)};Sekretariat;Halaman web`,
   );
   table('dataset/kopi.csv', DATASET_ROWS[id], (n) =>
     n === 0 ? 'tahun;kecamatan;luas_ha;hasil_ton' : `${2000 + (n % 25)};Kecamatan ${n % 12};${n * 3},5;${n}`,
@@ -80,7 +99,7 @@ function programRow(n: number): string {
   if (n === 0)
     return 'kode;nama;pagu_murni;realisasi;per_tanggal;realisasi_fisik;indikator;target;satuan;lokasi;pptk_jabatan;status';
   const kode = `1.02.02.2.01.${String(n).padStart(4, '0')}`;
-  return `${kode};${LONG_TITLE} ${n};${n}250000000;${n}10000000;2026-10-31;${n % 101};${LONG_TITLE};12;dokumen;98.01.01 98.01.02;Kepala Bidang Pelayanan;berjalan`;
+  return `${kode};${titleOf(n)};${n}250000000;${n}10000000;2026-10-31;${n % 101};${titleOf(n + 1000)};12;dokumen;98.01.01 98.01.02;Kepala Bidang Pelayanan;berjalan`;
 }
 
 /** Every key of the schema with the example of its help, the title made long and its own. */
@@ -92,7 +111,7 @@ function isianOf(koleksi: Koleksi, n: number): Record<string, unknown> {
     isLeftOut(key) ? [] : [[key, (field.meta() as { example?: unknown } | undefined)?.example] as const],
   );
   const filled = Object.fromEntries(examples.filter(([, example]) => example !== undefined));
-  return { ...filled, [koleksi.titleKey]: `${LONG_TITLE} ${n}`.slice(-90), ...ownKeys(koleksi.name, n) };
+  return { ...filled, [koleksi.titleKey]: titleOf(n), ...ownKeys(koleksi.name, n) };
 }
 
 /** What an example cannot know: that there are many, and which files stand beside it. */
@@ -153,13 +172,13 @@ const identity = (): Record<string, unknown> => ({
     status: 'plt',
     sejak: '2026-01-06',
   },
-  tautan: Array.from({ length: 12 }, (_, n) => ({ label: `${LONG_TITLE} ${n}`, url: UNBROKEN })),
+  tautan: Array.from({ length: 12 }, (_, n) => ({ label: titleOf(n), url: UNBROKEN })),
   ppid_pembantu: { jabatan: LONG_TITLE },
   pengaduan: { pengelola: LONG_TITLE, alamat: LONG_TITLE },
   teks: {
     ringkasan: LONG_TITLE,
     tugas: LONG_TITLE,
-    fungsi: Array.from({ length: 30 }, () => LONG_TITLE),
+    fungsi: Array.from({ length: 30 }, (_, n) => titleOf(n)),
     dasar_hukum: ['PP 18/2016 pasal 35'],
     label: 'perbup',
   },
