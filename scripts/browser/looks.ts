@@ -18,15 +18,17 @@ export interface Look {
   views: readonly View[];
 }
 
-const BY_JENIS = ['360 px', '1280 px'] as const;
+const ALWAYS = ['360 px', '1280 px'] as const;
 /** Where the reader's own colours replace ours, all palettes are one. */
-const ONCE = [...BY_JENIS, 'forced colours'] as const;
+const ONCE = [...ALWAYS, 'forced colours'] as const;
 
 /**
- * One page for each shape of address and jenis: fixed pages, lists and free pages by their address, isian by their
- * koleksi. So every kind of page of every jenis is looked at once: the fullest, in the situs with most pages.
+ * One page for each shape of address: fixed pages, lists and free pages by their address, isian by their koleksi; the
+ * fullest of its shape, in the situs with most pages.
+ *
+ * @param each `jenis`: every shape is looked at once for each jenis; `situs`: for each situs
  */
-export function oneOfEachShape({ keluaran, ids }: Sites): Look[] {
+export function oneOfEachShape({ keluaran, ids }: Sites, each: 'jenis' | 'situs' = 'jenis'): Look[] {
   const sites = ids
     .map((situs) => ({
       situs,
@@ -37,14 +39,14 @@ export function oneOfEachShape({ keluaran, ids }: Sites): Look[] {
   const seen = new Set<string>();
   const looks: Look[] = [];
   for (const { situs, folder, pages } of sites) {
-    const jenis = jenisOf(folder);
+    const group = each === 'situs' ? situs : jenisOf(folder);
     const byShape = Map.groupBy(pages, ({ address }) => shapeOf(address));
     for (const [shape, alike] of byShape) {
-      if (seen.has(`${jenis} ${shape}`)) continue;
+      if (seen.has(`${group} ${shape}`)) continue;
       const size = ({ file }: { file: string }): number => statSync(path.join(folder, file)).size;
       const [first] = alike.sort((a, b) => size(b) - size(a));
-      if (first) looks.push({ situs, address: first.address, views: seen.has(shape) ? BY_JENIS : ONCE });
-      seen.add(`${jenis} ${shape}`).add(shape);
+      if (first) looks.push({ situs, address: first.address, views: seen.has(shape) ? ALWAYS : ONCE });
+      seen.add(`${group} ${shape}`).add(shape);
     }
   }
   return looks;
