@@ -18,6 +18,7 @@ import { regionMapOf } from './map/region-map.ts';
 import { menuOf } from './menu.ts';
 import { byText } from './order.ts';
 import { pagesOf } from './pages.ts';
+import { chartProblems } from './plot/chart-problems.ts';
 import { tablesOf } from './plot/tables.ts';
 import { type Audience, isPublished, isScheduled } from './published.ts';
 import { resolve } from './resolve.ts';
@@ -73,7 +74,9 @@ export function modelOf(input: ModelInput): { situs: Situs | undefined; problems
   );
   for (const path of usedFiles) if (pictures.has(path)) usedPictures.add(path);
 
+  const tables = tablesOf({ downloads, items }, read.texts);
   const problems = [
+    ...shown.flatMap(({ body }) => (body ? chartProblems(body, { situs: row.id, to, tables }) : [])),
     ...duplicatesOf(row.id, isian, addressOf),
     ...[...uses, ...unshown].flatMap(({ problems }) => problems),
     ...clashesOf(row.id, downloads),
@@ -96,7 +99,7 @@ export function modelOf(input: ModelInput): { situs: Situs | undefined; problems
     downloads,
     pictures: new Map([...pictures].filter(([path]) => usedPictures.has(path))),
     sharePicture: shareAddressOf(identity),
-    tables: tablesOf({ downloads, items }, read.texts),
+    tables,
     ...(peta && { peta }),
     hrefOf: (written, path) => {
       const item = to.files.get(path) ?? '/';

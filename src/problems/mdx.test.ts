@@ -16,6 +16,14 @@ const samples: SamplesOf<typeof kinds> = {
   bodyDeep: { most: 100 },
   attributeChoice: { name: 'tingkat', written: 'awas', choices: ['info', 'darurat'] },
   blockInMarkdown: { name: 'Peringatan', better: 'banjir.mdx' },
+  columnMissing: {
+    name: 'nilai',
+    written: 'luas_ah',
+    file: 'kopi.csv',
+    suggestion: 'luas_ha',
+    known: ['kecamatan', 'luas_ha'],
+  },
+  columnWithoutNumbers: { written: 'kecamatan', file: 'kopi.csv', known: ['luas_ha'] },
 };
 
 test('every problem of this topic is told in these words', () => {
@@ -58,6 +66,12 @@ test('every problem of this topic is told in these words', () => {
       Pilih salah satu: \`info\` atau \`darurat\`.
     MDX-13 Blok di dalam berkas .md
       Blok \`<Peringatan>\` hanya terbaca di berkas berakhiran \`.mdx\`.
-      Ubah nama berkas ini menjadi \`banjir.mdx\`."
+      Ubah nama berkas ini menjadi \`banjir.mdx\`.
+    MDX-14 Kolom grafik tidak ada
+      Isian \`nilai\` menyebut kolom \`luas_ah\`, yang tidak ada di \`kopi.csv\`.
+      Mungkin maksudnya \`luas_ha\`?
+    MDX-15 Kolom grafik tidak berisi angka
+      Kolom \`kecamatan\` di \`kopi.csv\` tidak berisi angka, sehingga tidak dapat digambar.
+      Pilih kolom yang berisi angka: \`luas_ha\`."
   `);
 });

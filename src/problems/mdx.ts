@@ -131,3 +131,35 @@ export const blockInMarkdown = defineProblem<{ name: string; better: string }>({
   message: ({ name }) => `Blok ${quote(`<${name}>`)} hanya terbaca di berkas berakhiran \`.mdx\`.`,
   action: ({ better }) => `Ubah nama berkas ini menjadi ${quote(better)}.`,
 });
+
+export const columnMissing = defineProblem<{
+  name: string;
+  written: string;
+  file: string;
+  suggestion: string | undefined;
+  known: readonly string[];
+}>({
+  kode: 'MDX-14',
+  tingkat: 'salah',
+  judul: 'Kolom grafik tidak ada',
+  message: ({ name, written, file }) =>
+    `Isian ${quote(name)} menyebut kolom ${quote(written)}, yang tidak ada di ${quote(file)}.`,
+  action: ({ suggestion, known }) =>
+    suggestionOr(suggestion, `Pilih salah satu kolomnya: ${quotedList(known, 'atau')}.`),
+});
+
+export const columnWithoutNumbers = defineProblem<{
+  written: string;
+  file: string;
+  known: readonly string[];
+}>({
+  kode: 'MDX-15',
+  tingkat: 'salah',
+  judul: 'Kolom grafik tidak berisi angka',
+  message: ({ written, file }) =>
+    `Kolom ${quote(written)} di ${quote(file)} tidak berisi angka, sehingga tidak dapat digambar.`,
+  action: ({ known }) =>
+    known.length > 0
+      ? `Pilih kolom yang berisi angka: ${quotedList(known, 'atau')}.`
+      : 'Ganti blok ini dengan `<Tabel>`.',
+});

@@ -1,0 +1,59 @@
+import { posix } from 'node:path';
+import type { Nodes } from 'mdast';
+import { columnMissing, columnWithoutNumbers } from '../../problems/mdx.ts';
+import type { Place, Problem } from '../../problems/problem.ts';
+import { suggest } from '../../problems/suggest.ts';
+import type { Body } from '../../read/records.ts';
+import { type Block, runsOf } from '../body-runs.ts';
+import { type Destinations, resolve } from '../resolve.ts';
+import type { DataTable } from './data-table.ts';
+
+interface Around {
+  /** Id of the situs. */
+  situs: string;
+  to: Destinations;
+  tables: ReadonlyMap<string, DataTable>;
+}
+
+/** Columns that a `<Grafik>` names and its file does not have, or has without a number in them. */
+export function chartProblems(body: Body, { situs, to, tables }: Around): Problem[] {
+  const folder = posix.dirname(body.path).replace(/^\.$/, '');
+  return blocksIn(body.tree).flatMap(({ block, line }) => {
+    if (block.name !== 'Grafik') return [];
+    const { berkas } = block.attributes;
+    const found = typeof berkas === 'string' ? resolve(berkas, folder, '', to) : undefined;
+    const table = found?.kind === 'found' ? tables.get(found.href) : undefined;
+    if (!table || typeof berkas !== 'string') return [];
+    const file = posix.basename(berkas);
+    const place = { path: `${situs}/${body.path}`, ...(line !== undefined && { line }) };
+    return ['label', 'nilai'].flatMap((name) => {
+      const written = block.attributes[name];
+      return typeof written === 'string' ? columnProblems({ name, written, file }, table, place) : [];
+    });
+  });
+}
+
+function columnProblems(
+  { name, written, file }: { name: string; written: string; file: string },
+  { columns }: DataTable,
+  place: Place,
+): Problem[] {
+  const known = columns.map(({ kolom }) => kolom);
+  const column = columns.find(({ kolom }) => kolom === written);
+  if (!column) {
+    return [columnMissing.at(place, { name, written, file, suggestion: suggest(written, known), known })];
+  }
+  if (name !== 'nilai' || column.kind === 'bilangan') return [];
+  const numbers = columns.filter(({ kind }) => kind === 'bilangan').map(({ kolom }) => kolom);
+  return [columnWithoutNumbers.at(place, { written, file, known: numbers })];
+}
+
+/** Every block of a body, also those in other blocks, with the line it begins in. */
+function blocksIn(node: Nodes): { block: Block; line: number | undefined }[] {
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child) => {
+    const [run] = runsOf([child]);
+    const own = run?.kind === 'block' ? [{ block: run.block, line: child.position?.start.line }] : [];
+    return [...own, ...blocksIn(child)];
+  });
+}
