@@ -85,9 +85,9 @@ test('one situs is told by file, with line, remedy and article, and its score', 
 test('of several sites the score of each stands in a table', () => {
   const table = reportText(report).split('\n\n').at(-1);
   expect(table).toMatchInlineSnapshot(`
-    "situs     skor  wajib  terpenuhi  sebagian  belum  perlu diperbaiki
-    sebagian    38     39         11         4     20                 0
-    gagal       31     31         11         1     23                 1"
+    "situs     skor  wajib  terpenuhi  sebagian  belum  daftar isian  perlu diperbaiki
+    sebagian    38     39         11         4     20            59                 0
+    gagal       31     31         11         1     23            60                 1"
   `);
 });
 

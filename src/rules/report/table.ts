@@ -1,7 +1,17 @@
 import { isSalah } from '../../problems/problem.ts';
 import { type SitusVerdict, withStatus } from './report.ts';
+import { toDoOf } from './to-do.ts';
 
-const HEADINGS = ['situs', 'skor', 'wajib', 'terpenuhi', 'sebagian', 'belum', 'perlu diperbaiki'] as const;
+const HEADINGS = [
+  'situs',
+  'skor',
+  'wajib',
+  'terpenuhi',
+  'sebagian',
+  'belum',
+  'daftar isian',
+  'perlu diperbaiki',
+] as const;
 
 /** One line a situs in the order of their ids, figures below each other. */
 export function fleetTable(situs: readonly SitusVerdict[]): string {
@@ -12,6 +22,7 @@ export function fleetTable(situs: readonly SitusVerdict[]): string {
     String(withStatus(one, 'lulus').length),
     String(withStatus(one, 'sebagian').length),
     String(withStatus(one, 'gagal').length),
+    String(toDoOf(one).length),
     String(one.problems.filter(isSalah).length),
   ]);
   const all = [[...HEADINGS], ...rows];

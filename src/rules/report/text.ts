@@ -1,5 +1,5 @@
 import { dayText } from '../../model/days.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { isSalah, type Problem } from '../../problems/problem.ts';
 import { problemBlocks, problemsSum } from '../../problems/text.ts';
 import { latestOf } from '../catalogue.ts';
 import { changesText } from './changes-text.ts';
@@ -15,16 +15,19 @@ export function reportText(report: Report): string {
   const { tanggal, aturan, problems, situs, perubahan, outerLinks } = report;
   const isInFull = situs.length <= MOST_IN_FULL;
   const told = [...problems, ...situs.flatMap((one) => one.problems)];
-  const findings = isInFull ? situs.flatMap(findingsOf) : [];
+  // Of the whole kabupaten, notes are counted: each unit reads its own.
+  const shown = isInFull ? [...told, ...situs.flatMap(findingsOf)] : told.filter(isSalah);
   const files = situs.reduce((sum, one) => sum + one.files, 0);
   return [
-    ...problemBlocks([...told, ...findings], { lastOf }),
+    ...problemBlocks(shown, { lastOf }),
     problemsSum(told, files),
     ...(outerLinks ? [outerLinksText(outerLinks)] : []),
     `Aturan ${aturan}, keadaan ${dayText(tanggal)}.`,
     situs.length === 1 ? situs.map(scoreText).join('') : fleetTable(situs),
     ...(perubahan ? [changesText(perubahan)] : []),
-    ...(isInFull ? [] : ['Temuan tiap situs: `npm run check <situs>`. Laporan lengkap: `--format html`.']),
+    ...(isInFull
+      ? []
+      : ['Catatan dan temuan tiap situs: `npm run check <situs>`. Laporan lengkap: `--format html`.']),
   ].join('\n\n');
 }
 

@@ -15,10 +15,14 @@ export const toDoList = ({ tanggal, aturan, situs }: Report): string =>
     ...situs.flatMap(situsList),
   ].join('\n\n')}\n`;
 
-function situsList(situs: SitusVerdict): string[] {
-  const all = inOrder([...situs.problems, ...findingsOf(situs)]).filter(
+/** All that a situs still has to do something about. */
+export const toDoOf = (situs: SitusVerdict): Problem[] =>
+  inOrder([...situs.problems, ...findingsOf(situs)]).filter(
     ({ perbaikan }) => !NOTHING_TO_DO.test(perbaikan),
   );
+
+function situsList(situs: SitusVerdict): string[] {
+  const all = toDoOf(situs);
   const heading = `## ${namaOf(situs)} (\`${situs.id}\`)`;
   if (all.length === 0) return [heading, 'Tidak ada yang perlu diisi.'];
   const urgent = all.filter(isSalah);
