@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import * as z from 'zod';
 
 /**
- * A process that draws one share picture and ends. Where pictures of content are read, no SVG may ever be: there sharp
+ * A process that draws one share picture after another, until its parent ends. Where pictures of content are read, no SVG may ever be: there sharp
  * is told to refuse it, for the whole process. Here is nothing but our own drawing and the kabupaten's emblem.
  */
 sharp.concurrency(1);
@@ -29,6 +29,6 @@ async function draw({ svg, emblem }: Drawing): Promise<Buffer> {
     .toBuffer();
 }
 
-process.once('message', async (order) => {
-  process.send?.(await draw(drawing.parse(order)), () => process.disconnect());
+process.on('message', async (order) => {
+  process.send?.(await draw(drawing.parse(order)));
 });
