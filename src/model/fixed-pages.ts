@@ -30,7 +30,7 @@ export const FIXED_PAGES: readonly FixedPage[] = [
   {
     address: '/data/',
     kind: 'data',
-    judul: 'Data terbuka',
+    judul: 'Data untuk aplikasi',
     ringkasan: (nama) => `Isi situs ${nama} dalam bentuk yang dapat dibaca komputer.`,
   },
   {

@@ -92,7 +92,7 @@ describe('a component', () => {
       await tab.goto(`http://dinkes.localhost:${dev.port}/data/`);
       await tab.getByRole('heading', { name: 'Halaman gagal dibuat' }).waitFor();
     }
-    await tab.getByRole('heading', { level: 1, name: 'Data terbuka' }).waitFor();
-    expect(await tab.title()).toContain('Data terbuka');
+    await tab.getByRole('heading', { level: 1, name: 'Data untuk aplikasi' }).waitFor();
+    expect(await tab.title()).toContain('Data untuk aplikasi');
   });
 });
