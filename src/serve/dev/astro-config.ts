@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { ownCommand } from '../../render/index.ts';
 import { LOOPBACK } from '../port.ts';
-import { RELOAD_SCRIPT } from './own-addresses.ts';
+import { CATALOGUE_ADDRESS, RELOAD_SCRIPT } from './own-addresses.ts';
 import { themeFolders } from './theme-files.ts';
 import type { Connect, ViteServer } from './vite-server.ts';
 
@@ -47,6 +47,19 @@ export const astroConfig = ({
       hooks: {
         'astro:config:setup': ({ injectScript }) =>
           injectScript('page', `import ${JSON.stringify(`/${RELOAD_SCRIPT}`)};`),
+      },
+    },
+    {
+      name: 'katalog',
+      hooks: {
+        'astro:config:setup': ({ injectRoute }) => {
+          const page = (file: string): string => path.join(root, 'src/pages/_katalog', file);
+          injectRoute({ pattern: CATALOGUE_ADDRESS, entrypoint: page('index.astro') });
+          injectRoute({
+            pattern: `${CATALOGUE_ADDRESS}[komponen]/[keadaan]/`,
+            entrypoint: page('contoh.astro'),
+          });
+        },
       },
     },
   ],

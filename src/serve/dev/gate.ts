@@ -12,7 +12,7 @@ import { faultProblem } from './fault.ts';
 import type { KnownSitus } from './known-situs.ts';
 import { listPage } from './list-page.ts';
 import type { Lull } from './lull.ts';
-import { PROBLEMS_ADDRESS } from './own-addresses.ts';
+import { CATALOGUE_ADDRESS, PROBLEMS_ADDRESS } from './own-addresses.ts';
 import { problemPage } from './problem-page.ts';
 import type { Reading, Store } from './store.ts';
 import type { Connect } from './vite-server.ts';
@@ -97,6 +97,10 @@ async function ofList(address: string, { store, port, isTheme }: GateOptions): P
   return { status: 200, type: HTML, body: listPage(sites, port) };
 }
 
+/** With its closing slash only: what stands below is drawn by Astro. */
+const isOfCatalogue = (address: string): boolean =>
+  address.startsWith(CATALOGUE_ADDRESS) && address.endsWith('/');
+
 interface OfSitus {
   request: IncomingMessage;
   response: ServerResponse;
@@ -109,7 +113,7 @@ async function ofSitus(
   options: GateOptions,
 ): Promise<Answer | 'astro'> {
   const { ready } = known;
-  const isPage = ready?.situs.pageAt.has(address) ?? false;
+  const isPage = (ready?.situs.pageAt.has(address) ?? false) || isOfCatalogue(address);
   if (!isPage && options.isTheme(address)) return 'astro';
   // The tab's script compares: a page of an older reading is stale.
   response.setHeader('server-timing', `versi;desc="${versi}"`);
