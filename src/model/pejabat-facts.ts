@@ -51,7 +51,14 @@ export function holderText(data: Pejabat): string | undefined {
 }
 
 /** How a post is held, by word: short for lists, long beside it; `kind` is the look of the short one. */
-export function statusOf({ status, jumlah }: Pick<Pejabat, 'status' | 'jumlah'>) {
+export interface PostStatus {
+  kind: 'baik' | 'garis' | 'awas';
+  short: string;
+  long?: string;
+}
+
+/** `undefined`: the situs does not say. */
+export function statusOf({ status, jumlah }: Pick<Pejabat, 'status' | 'jumlah'>): PostStatus | undefined {
   if (!status) return jumlah === undefined ? undefined : { kind: 'garis', short: 'Fungsional' };
   const kind = status === 'definitif' ? 'baik' : status === 'lowong' ? 'garis' : 'awas';
   const short = texts.statusNama[status];
