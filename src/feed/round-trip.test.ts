@@ -52,7 +52,7 @@ describe.each(semuaKoleksi.map((koleksi) => [koleksi.name, koleksi] as const))('
   test('what is written goes through the feed and comes out equal', () => {
     fc.assert(
       fc.property(writtenBy(koleksi.schema), (record) => {
-        const { draf: _, ...shown } = Object(record);
+        const { draf: _, belum_diisi: __, ...shown } = Object(record);
         const item = smallItem(name, 'satu', shown);
         const situs = { ...smallSitus(files), items: { ...smallSitus().items, [name]: [item] } };
         const [read] = readBack(situs, name);
@@ -71,6 +71,15 @@ describe.each(semuaKoleksi.map((koleksi) => [koleksi.name, koleksi] as const))('
       { numRuns: 30 },
     );
   });
+});
+
+test('a page that waits for its content is not told to machines', () => {
+  const waiting = smallItem('berita', 'satu', {
+    judul: 'Menunggu',
+    tanggal: '2026-11-20',
+    belum_diisi: true,
+  });
+  expect(readBack(smallSitus({ items: { ...smallSitus().items, berita: [waiting] } }), 'berita')).toEqual([]);
 });
 
 test('a body of 100 kB with every awkward sign stays itself, as text and as HTML', () => {

@@ -2,6 +2,7 @@
 export const THEME = [
   'problems',
   'koleksi',
+  'read',
   'model',
   'feed',
   'components',
