@@ -5,6 +5,7 @@ import { toDoList } from '../src/rules/report/to-do.ts';
 import { command } from './check/command.ts';
 import { exitCodeOf } from './check/exit-code.ts';
 import { fillIds } from './check/fill-ids.ts';
+import { fillRedirects } from './check/fill-redirects.ts';
 import { FORMATS } from './check/formats.ts';
 import { reportOf } from './check/report-of.ts';
 import { EXIT } from './exit-codes.ts';
@@ -25,7 +26,18 @@ await runCommand(command, async ({ values, positionals, signal }) => {
   }
   const { kabupaten, tanggal, problems } = opened;
   const situs = situsAsked(positionals, kabupaten, content);
-  if (values['isi-id']) say(await fillIds({ content, situs, signal }));
+  if (values['isi-id']) {
+    say(await fillIds({ content, situs, signal }));
+    const moved = await fillRedirects({
+      kabupaten,
+      content,
+      keluaran: values.keluaran,
+      situs,
+      tanggal,
+      signal,
+    });
+    if (moved) say(moved);
+  }
   const checked = await checkFleet({ kabupaten, content, situs, tanggal, cache: CACHE, signal, ruleset });
   const report = await reportOf({ kabupaten, tanggal, problems, situs: checked }, values, signal);
   give(values.tulis ? toDoList(report).trimEnd() : FORMATS[values.format](report).trimEnd());

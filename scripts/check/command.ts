@@ -15,7 +15,7 @@ export const command = {
     banding: file('Laporan JSON sebelumnya; yang berubah sejak itu ikut ditulis.'),
     ketat: flag('Aturan wajib yang belum terpenuhi juga membuat perintah ini berakhir dengan kode 1.'),
     'isi-id': flag(
-      'Menulis tanda pengenal (`id`) ke berkas yang belum punya, atau yang sama dengan salinannya.',
+      'Menulis tanda pengenal (`id`) ke berkas yang belum punya, dan pengalihan untuk alamat yang berubah sejak dibangun.',
     ),
     terbit: flag('Memeriksa juga situs yang sudah jadi: tautan, berat, dan pengambilan dari situs lain.'),
     'tautan-luar': flag('Menanyakan setiap tautan ke situs lain; perlu jaringan.'),

@@ -28,8 +28,14 @@ export function manifestOf(
     situs: situsOf(situs),
     koleksi: Object.fromEntries(koleksi.map((one) => [one.name, entryOf(one)])),
     tautan,
+    ...alihanOf(situs),
     ...(kepatuhan && { kepatuhan }),
   });
+}
+
+function alihanOf({ pages }: Situs): Pick<Manifest, 'alihkan'> {
+  const alihkan = pages.flatMap(({ address, moved }) => (moved ? [{ lama: address, baru: moved.to }] : []));
+  return alihkan.length > 0 ? { alihkan } : {};
 }
 
 function entryOf({ items, parts }: KoleksiParts): ManifestKoleksi {

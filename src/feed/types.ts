@@ -226,6 +226,13 @@ export interface KoleksiSatu {
   bagian: KoleksiSatuBagian[];
 }
 
+export interface Alihkan {
+  /** Alamat lama. Alamat di situs ini yang tidak dipakai lagi. */
+  lama: string;
+  /** Alamat baru. Alamat di situs ini, atau alamat lengkap di situs lain. */
+  baru: string;
+}
+
 export interface KepatuhanHasil {
   /** Kode aturan. Kode yang tidak pernah berubah. */
   kode: string;
@@ -266,6 +273,8 @@ export interface Manifes {
   koleksi: Record<string, KoleksiSatu>;
   /** Tautan. Bentuk lain dari data yang sama. */
   tautan: Record<string, string>;
+  /** Alihan. Alamat lama dan alamat barunya; tidak ada bila belum ada yang pindah. */
+  alihkan?: Alihkan[] | null;
   /** Kepatuhan. Hasil pemeriksaan aturan pada hari situs dibangun. */
   kepatuhan?: Kepatuhan | null;
 }
@@ -980,7 +989,7 @@ export interface DataPpidLaporan {
   keberatan?: number | null;
 }
 
-/** PPID. */
+/** Informasi publik (PPID). */
 export interface DataPpid {
   /** Kelas. Kelas informasi, atau prosedur, laporan, dan profil PPID. */
   kelas:

@@ -21,6 +21,7 @@ import { pagesOf } from './pages.ts';
 import { chartProblems } from './plot/chart-problems.ts';
 import { tablesOf } from './plot/tables.ts';
 import { type Audience, isPublished, isScheduled } from './published.ts';
+import { redirectsOf } from './redirects.ts';
 import { resolve } from './resolve.ts';
 import { shareAddressOf } from './share-picture.ts';
 import type { Situs } from './situs.ts';
@@ -50,7 +51,13 @@ export function modelOf(input: ModelInput): { situs: Situs | undefined; problems
   );
   const items = itemsOf({ isian: shown, pictures, tanggal });
   const diperbarui = newestOf(read, items, tanggal);
-  const pages = pagesOf({ nama: row.nama, items, ...(diperbarui && { diperbarui }) });
+  const own = pagesOf({ nama: row.nama, items, ...(diperbarui && { diperbarui }) });
+  const redirects = redirectsOf(read, {
+    kabupaten: input.kabupaten,
+    pages: own,
+    to: destinationsOf(read, { pages: own, items }, hidden),
+  });
+  const pages = [...own, ...redirects.pages];
   const to = destinationsOf(read, { pages, items }, hidden);
 
   const around = { situs: row.id, to, files: read.files, slugs: slugsOf(read) };
@@ -77,6 +84,7 @@ export function modelOf(input: ModelInput): { situs: Situs | undefined; problems
   const tables = tablesOf({ downloads, items }, read.texts);
   const problems = [
     ...shown.flatMap(({ body }) => (body ? chartProblems(body, { situs: row.id, to, tables }) : [])),
+    ...redirects.problems,
     ...duplicatesOf(row.id, isian, addressOf),
     ...[...uses, ...unshown].flatMap(({ problems }) => problems),
     ...clashesOf(row.id, downloads),

@@ -64,7 +64,8 @@ export type PageKind =
   | 'privasi'
   | 'data'
   | 'cari'
-  | 'tidak-ada';
+  | 'tidak-ada'
+  | 'alihan';
 
 /** One address of a situs, known before anything is rendered. */
 export interface Page {
@@ -82,8 +83,10 @@ export interface Page {
   /** Page `n` of `of` in a list, with its items. */
   list?: { items: readonly Item[]; n: number; of: number; total: number };
   tahun?: number;
-  /** Kept out of sitemap and search: 404. */
+  /** Kept out of sitemap and search: 404, and pages that have moved. */
   hidden?: boolean;
+  /** Where an `alihan` page leads: an address of the situs or a whole one, and what stands there. */
+  moved?: { to: string; judul: string };
 }
 
 /** Everything the pages of one situs know; made once, read by all. */

@@ -6,6 +6,7 @@ import * as links from './links.ts';
 import * as machine from './machine.ts';
 import * as mdx from './mdx.ts';
 import * as pictures from './pictures.ts';
+import * as redirects from './redirects.ts';
 import * as register from './register.ts';
 import * as sheets from './sheets.ts';
 import * as starter from './starter.ts';
@@ -23,6 +24,7 @@ export const catalogue = [
   files,
   tables,
   sheets,
+  redirects,
   register,
   starter,
   addresses,

@@ -15,8 +15,9 @@ import { KeptIsian } from './kept-isian.ts';
 import { type Memo, noMemo } from './memo.ts';
 import { isianWithoutNip, situsWithoutNip } from './nip.ts';
 import { type OpenFile, openFile } from './open-file.ts';
+import { readRedirects } from './read-redirects.ts';
 import { readTable } from './read-table.ts';
-import type { Body, ContentFile, Isian, ReadSitus } from './records.ts';
+import type { Body, ContentFile, Isian, ReadSitus, Redirect } from './records.ts';
 import { type Role, roleOf } from './roles.ts';
 import { placesOf, readYaml } from './yaml.ts';
 
@@ -74,6 +75,7 @@ export async function readSitus({
     files,
     situs: situsWithoutNip(read.situs),
     isian: isian.map((one) => isianWithoutNip(one, texts.get(one.path))),
+    redirects: read.redirects,
     looseBodies: read.looseBodies,
     texts,
     problems: problems.map((problem) => excerpted(problem, situs, texts)),
@@ -85,6 +87,7 @@ interface ReadFiles {
   isian: Isian[];
   /** Isian that add text to the row of a table. */
   additions: Isian[];
+  redirects: Redirect[];
   looseBodies: Body[];
   problems: Problem[];
 }
@@ -95,13 +98,24 @@ async function readAll(
   situs: string,
   kept: KeptIsian,
 ): Promise<ReadFiles> {
-  const all: ReadFiles = { situs: undefined, isian: [], additions: [], looseBodies: [], problems: [] };
+  const all: ReadFiles = {
+    situs: undefined,
+    isian: [],
+    additions: [],
+    redirects: [],
+    looseBodies: [],
+    problems: [],
+  };
   const tables = new Map<string, string>();
   for (const { file, role } of files) {
     if (role.role === 'misplaced') all.problems.push(role.problem);
     else if (role.role === 'situs') {
       const read = readSitusYaml(file, situs);
       all.situs = read.situs;
+      all.problems.push(...read.problems);
+    } else if (role.role === 'redirects') {
+      const read = readRedirects(file, situs);
+      all.redirects.push(...read.redirects);
       all.problems.push(...read.problems);
     } else if (role.role === 'isian') {
       const read = kept.read(file, role.koleksi, situs);

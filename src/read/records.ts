@@ -101,6 +101,13 @@ export interface Inside {
   pages?: number;
 }
 
+/** One row of `alihkan.csv`, and where its cells stand. */
+export interface Redirect {
+  lama: string;
+  baru: string;
+  places: Places;
+}
+
 /** What one folder holds: checked records, or problems, or both for different files. */
 export interface ReadSitus {
   id: string;
@@ -108,6 +115,8 @@ export interface ReadSitus {
   /** Values of `situs.yaml`, and their places. */
   situs: { data: Readonly<Record<string, unknown>>; places: Places } | undefined;
   isian: readonly Isian[];
+  /** Rows of `alihkan.csv`, in its order. */
+  redirects?: readonly Redirect[];
   /** Bodies of files whose top part could not be read: their links are followed all the same. */
   looseBodies?: readonly Body[];
   /** Decoded text of each file that a later problem may quote. */

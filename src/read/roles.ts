@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { koleksiNamed, semuaKoleksi } from '../koleksi/index.ts';
 import type { Koleksi } from '../koleksi/koleksi.ts';
+import { ALIHAN_FILE } from '../koleksi/situs/alihan.ts';
 import { fileMisplaced, folderUnknown } from '../problems/files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggest.ts';
@@ -9,6 +10,7 @@ import type { ContentFile } from './records.ts';
 /** What a file is to its situs, by where it stands and what it is. */
 export type Role =
   | { role: 'situs' }
+  | { role: 'redirects' }
   | { role: 'isian'; koleksi: Koleksi }
   /** `tahun`: year of a yearly table, from the name of its file. */
   | { role: 'table'; koleksi: Koleksi; tahun?: number }
@@ -35,8 +37,10 @@ export function roleOf({ path, kind }: Pick<ContentFile, 'path' | 'kind'>, situs
     problem: fileMisplaced.at(place, { path, allowed }),
   });
   if (path === 'situs.yaml') return { role: 'situs' };
+  if (path === ALIHAN_FILE) return { role: 'redirects' };
   const [folder = '', ...below] = path.split('/');
-  if (below.length === 0) return misplaced('`situs.yaml` dan folder seperti `berita`, `layanan`, `gambar`');
+  if (below.length === 0)
+    return misplaced('`situs.yaml`, `alihkan.csv`, dan folder seperti `berita`, `layanan`, `gambar`');
   const isPage = kind === 'md' || kind === 'mdx';
   if (ASSET_FOLDERS.includes(folder)) {
     return isPage || kind === 'yaml'

@@ -31,6 +31,19 @@ const koleksi = z.looseObject({
     .meta({ label: 'Bagian', help: 'Berkas tempat isiannya; kosong bila belum ada isian.', example: [] }),
 });
 
+const alihan = z.looseObject({
+  lama: z.string().meta({
+    label: 'Alamat lama',
+    help: 'Alamat di situs ini yang tidak dipakai lagi.',
+    example: '/berita/rapat/',
+  }),
+  baru: z.string().meta({
+    label: 'Alamat baru',
+    help: 'Alamat di situs ini, atau alamat lengkap di situs lain.',
+    example: '/berita/2026-11-24-rapat/',
+  }),
+});
+
 /** `/lcc.json`: what a situs is, and where its data stand. */
 export const manifest = z.looseObject({
   $schema: z.string().nullish().meta({
@@ -51,6 +64,14 @@ export const manifest = z.looseObject({
     help: 'Bentuk lain dari data yang sama.',
     example: { rss: '/rss.xml' },
   }),
+  alihkan: z
+    .array(alihan)
+    .nullish()
+    .meta({
+      label: 'Alihan',
+      help: 'Alamat lama dan alamat barunya; tidak ada bila belum ada yang pindah.',
+      example: [{ lama: '/berita/rapat/', baru: '/berita/2026-11-24-rapat/' }],
+    }),
   kepatuhan: kepatuhan.nullish().meta({
     label: 'Kepatuhan',
     help: 'Hasil pemeriksaan aturan pada hari situs dibangun.',

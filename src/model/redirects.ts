@@ -1,0 +1,129 @@
+import { ALIHAN_FILE } from '../koleksi/situs/alihan.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import * as kinds from '../problems/redirects.ts';
+import { slugOf } from '../read/names.ts';
+import type { ReadSitus, Redirect } from '../read/records.ts';
+import type { Kabupaten } from './kabupaten.ts';
+import { byText } from './order.ts';
+import { type Destinations, resolve } from './resolve.ts';
+import type { Page } from './situs.ts';
+
+interface Around {
+  kabupaten: Kabupaten;
+  /** Every page but the redirects. */
+  pages: readonly Page[];
+  to: Destinations;
+}
+
+/** Folders of the published situs that are no pages. */
+const NO_PAGES = new Set(['_a', 'lcc', 'pagefind', 'skema']);
+
+/**
+ * The pages that lead from an old address to a new one, and what is wrong with the rows they come from.
+ *
+ * A row whose page does not show today makes none: nobody is sent to where nothing is.
+ */
+export function redirectsOf(read: ReadSitus, around: Around): { pages: Page[]; problems: Problem[] } {
+  const rows = read.redirects ?? [];
+  const byOld = new Map(rows.map((row) => [row.lama, row]));
+  const judged = rows.map((row, index) => {
+    const isFirst = rows.findIndex(({ lama }) => lama === row.lama) === index;
+    return judge(row, { ...around, byOld, isFirst, situs: read.id });
+  });
+  return {
+    pages: judged.flatMap(({ page }) => page ?? []).sort((a, b) => byText(a.address, b.address)),
+    problems: judged.flatMap(({ problem }) => problem ?? []),
+  };
+}
+
+interface Row extends Around {
+  byOld: ReadonlyMap<string, Redirect>;
+  isFirst: boolean;
+  situs: string;
+}
+
+function judge(row: Redirect, { byOld, isFirst, situs, ...around }: Row): { page?: Page; problem?: Problem } {
+  const { lama, baru } = row;
+  const placeOf = (key: 'lama' | 'baru', written: string): Place => {
+    const [line, column] = row.places[key] ?? [1, 1];
+    return { path: `${situs}/${ALIHAN_FILE}`, line, column, length: written.length };
+  };
+  const old = placeOf('lama', lama);
+  const fresh = placeOf('baru', baru);
+  if (!isAddress(lama))
+    return { problem: kinds.oldAddressUnfit.at(old, { written: lama, better: betterOf(lama) }) };
+  if (around.pages.some(({ address }) => address === lama))
+    return { problem: kinds.oldAddressUsed.at(old, { written: lama }) };
+  if (!isFirst) return { problem: kinds.oldAddressTwice.at(old, { written: lama }) };
+  const last = lastOf(row, byOld);
+  if (last === undefined) return { problem: kinds.redirectLoop.at(fresh, { written: lama }) };
+  if (last !== baru) return { problem: kinds.newAddressMoved.at(fresh, { written: baru, last }) };
+  return target(row, fresh, around);
+}
+
+/** Where a chain of rows ends; `undefined`: it comes back. */
+function lastOf({ baru }: Redirect, byOld: ReadonlyMap<string, Redirect>): string | undefined {
+  const seen = new Set<string>();
+  let at = baru;
+  for (let next = byOld.get(at); next; next = byOld.get(at)) {
+    if (seen.has(at)) return undefined;
+    seen.add(at);
+    at = next.baru;
+  }
+  return at;
+}
+
+function target({ lama, baru }: Redirect, place: Place, around: Around): { page?: Page; problem?: Problem } {
+  if (/^https?:\/\//.test(baru)) return elsewhere(lama, baru, place, around);
+  const found = resolve(baru, '', '/', around.to);
+  if (found.kind === 'pending') return {};
+  if (found.kind !== 'found' || !baru.startsWith('/')) {
+    const suggestion = 'suggestion' in found ? found.suggestion : undefined;
+    return { problem: kinds.newAddressMissing.at(place, { written: baru, suggestion }) };
+  }
+  const page = around.pages.find(({ address }) => address === found.href.replace(/[?#].*$/, ''));
+  return { page: pageOf(lama, found.href, page?.judul ?? found.href) };
+}
+
+/** Sites of this kabupaten only: a row of a table may not send people anywhere else. */
+function elsewhere(
+  lama: string,
+  baru: string,
+  place: Place,
+  { kabupaten }: Around,
+): { page?: Page; problem?: Problem } {
+  const { domain } = kabupaten.identitas;
+  const host = URL.canParse(baru) ? new URL(baru).hostname : baru;
+  const isOurs =
+    kabupaten.register.some((row) => row.host === host) || host === domain || host.endsWith(`.${domain}`);
+  if (!isOurs) return { problem: kinds.newAddressElsewhere.at(place, { host, domain }) };
+  const { href } = new URL(baru);
+  return { page: pageOf(lama, href, href.replace(/^https?:\/\//, '')) };
+}
+
+const pageOf = (address: string, to: string, judul: string): Page => ({
+  address,
+  kind: 'alihan',
+  judul: 'Halaman ini sudah pindah',
+  ringkasan: `Alamat ini diganti. Isinya sekarang ada di ${judul}.`,
+  trail: [{ label: 'Beranda', address: '/' }],
+  hidden: true,
+  moved: { to, judul },
+});
+
+/** Lower case, closed by a slash, without a dot: a folder of that name can stand on any server. */
+function isAddress(written: string): boolean {
+  const [first = ''] = written.split('/').filter(Boolean);
+  return /^(\/[a-z0-9_-]+)+\/$/.test(written) && !NO_PAGES.has(first) && written.length <= 200;
+}
+
+function betterOf(written: string): string | undefined {
+  const parts = written
+    .replace(/^https?:\/\/[^/]+/, '')
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .map((part) => slugOf(part.replace(/\.(html?|php)$/i, '')))
+    .filter(Boolean);
+  const better = `/${parts.join('/')}/`;
+  return parts.length > 0 && isAddress(better) && better !== written ? better : undefined;
+}
