@@ -7,10 +7,14 @@ import type { Item, MenuItem, Situs } from './situs.ts';
 /** Services on the home page: two rows of three. */
 const SERVICES = 6;
 
-/** Those marked as often looked for, else the first of the list. */
+/** Fewer than a row of them would leave it torn. */
+const ROW = 3;
+
+/** Those marked as often looked for; where they fill no row, others of the list stand after them. */
 export function popularLayanan(layanan: readonly Item<'layanan'>[]): Item<'layanan'>[] {
   const marked = layanan.filter(({ data }) => data.populer === true);
-  return (marked.length > 0 ? marked : layanan).slice(0, SERVICES);
+  const others = marked.length < ROW ? layanan.filter((one) => !marked.includes(one)) : [];
+  return [...marked, ...others].slice(0, SERVICES);
 }
 
 /** Longest name, in characters, that a headline takes in full. */
