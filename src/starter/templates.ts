@@ -6,12 +6,12 @@ import type { Jenis } from '../koleksi/jenis.ts';
 import type { BarisRegister } from '../koleksi/kabupaten/register.ts';
 import type { Facts } from './facts.ts';
 
-/** Text of every file of `templates/` by its path, with `/`. */
+/** Text of every file in a folder of `templates/` by its path, with `/`; its README is for people. */
 export type Templates = ReadonlyMap<string, string>;
 
 export function readTemplates(folder: string): Templates {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.parentPath !== folder)
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
   return new Map(
