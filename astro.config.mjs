@@ -36,6 +36,7 @@ export default defineConfig({
     environments: {
       client: {
         build: {
+          target: 'chrome87',
           sourcemap: false,
           rolldownOptions: {
             output: { entryFileNames: '_a/[hash].js', chunkFileNames: '_a/[hash].js' },

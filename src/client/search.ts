@@ -35,7 +35,11 @@ if (state && list && field) {
     search(words)
       .then(({ found, total }) => show(found, total, state, list))
       .catch(() => {
-        state.textContent = 'Pencarian belum dapat dibuka. Coba lagi, atau lihat peta situs.';
+        // Also where a browser is older than the policy's word for WebAssembly (Chrome 97).
+        const map = document.createElement('a');
+        map.href = '/peta-situs/';
+        map.textContent = 'peta situs';
+        state.replaceChildren('Pencarian tidak dapat dijalankan di sini. Semua halaman ada di ', map, '.');
       });
   }
 }
