@@ -52,10 +52,10 @@ export function oneOfEachShape({ keluaran, ids }: Sites, each: 'jenis' | 'situs'
   return looks;
 }
 
-/** `/berita/hal/2/` → `berita/hal/*`, `/berita/rapat/` → `berita/*`, `/berita/` → itself. */
+/** `/berita/hal/2/` → `berita/hal/*`, `/berita/rapat/` → `berita/*`, `/berita/` → itself, `/halaman-7/` → `/halaman-0/`. */
 function shapeOf(address: string): string {
   const parts = address.split('/').filter(Boolean);
-  return parts.length < 2 ? address : [...parts.slice(0, -1), '*'].join('/');
+  return parts.length < 2 ? address.replace(/\d+/, '0') : [...parts.slice(0, -1), '*'].join('/');
 }
 
 const jenisOf = (folder: string): string =>

@@ -32,7 +32,7 @@ describe.skipIf(!hasChromium)('a citizen at dukcapil', () => {
   test('comes from the home page to a service by its links', async () => {
     await page.goto(at('/'));
     await page.locator('main').getByRole('link', { name: 'Akta kelahiran' }).first().click();
-    await expect.poll(() => page.locator('h1').innerText()).toBe('Akta kelahiran');
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Akta kelahiran');
   });
 
   test('finds akta kelahiran first, and opens it by keyboard alone', async () => {
@@ -49,6 +49,6 @@ describe.skipIf(!hasChromium)('a citizen at dukcapil', () => {
 
   test('is told when there is nothing', async () => {
     await page.goto(at('/cari/?q=zzzqqq'));
-    await expect.poll(() => page.locator('#hasil-keadaan').innerText()).toMatch(/Tidak ada hasil/);
+    await expect.poll(() => page.locator('#hasil-keadaan').textContent()).toMatch(/Tidak ada hasil/);
   });
 });

@@ -68,15 +68,18 @@ async function visit(context: BrowserContext, look: Look, port: number): Promise
 const isOwnStatus = (words: string, address: string): boolean =>
   address === '/404.html' && words.includes('status of 404');
 
-/** What sticks out to the right, but for decoration, and what stands in a part that scrolls by itself. */
+/** What sticks out to the right, but for decoration, words for the ear alone, and parts that scroll by themselves. */
 export async function stickingOutAt(page: Page, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 800 });
   return page.evaluate(() => {
     const limit = document.documentElement.clientWidth + 1;
     const fits = (element: Element): boolean => element.getBoundingClientRect().right <= limit;
     const scrolls = (element: Element): boolean => /auto|scroll/.test(getComputedStyle(element).overflowX);
+    const isForTheEar = (element: Element): boolean =>
+      element.clientWidth === 1 && element.clientHeight === 1;
     const isHeld = (element: Element | null): boolean =>
-      element !== null && ((scrolls(element) && fits(element)) || isHeld(element.parentElement));
+      element !== null &&
+      ((scrolls(element) && fits(element)) || isForTheEar(element) || isHeld(element.parentElement));
     const found = [...document.body.querySelectorAll('*')]
       .filter(
         (element) => !fits(element) && !element.closest('[aria-hidden]') && !isHeld(element.parentElement),
