@@ -3,6 +3,7 @@ import { problemsText } from '../src/problems/text.ts';
 import { handbookOf } from '../src/rules/handbook.ts';
 import { toDoList } from '../src/rules/report/to-do.ts';
 import { command } from './check/command.ts';
+import { dueIn } from './check/due.ts';
 import { exitCodeOf } from './check/exit-code.ts';
 import { fillIds } from './check/fill-ids.ts';
 import { fillRedirects } from './check/fill-redirects.ts';
@@ -37,6 +38,10 @@ await runCommand(command, async ({ values, positionals, signal }) => {
       signal,
     });
     if (moved) say(moved);
+  }
+  if (values['jatuh-tempo']) {
+    give((await dueIn({ kabupaten, content, situs, tanggal, signal })).trimEnd());
+    return EXIT.done;
   }
   const checked = await checkFleet({ kabupaten, content, situs, tanggal, cache: CACHE, signal, ruleset });
   const report = await reportOf({ kabupaten, tanggal, problems, situs: checked }, values, signal);

@@ -12,6 +12,7 @@ export const command = {
   options: {
     format: choice(['text', 'json', 'html', 'sarif'], 'Bentuk laporan.'),
     tulis: flag('Menulis daftar isian: apa saja yang masih harus diisi, dalam bentuk daftar centang.'),
+    'jatuh-tempo': flag('Menulis halaman yang perlu ditinjau, menurut penanggung jawab dan tanggalnya.'),
     banding: file('Laporan JSON sebelumnya; yang berubah sejak itu ikut ditulis.'),
     ketat: flag('Aturan wajib yang belum terpenuhi juga membuat perintah ini berakhir dengan kode 1.'),
     'isi-id': flag(

@@ -30,6 +30,7 @@ export function itemMakerOf(koleksi: Koleksi, situs: Situs): (item: Item) => Fee
         diterbitkan: item.tanggal ?? null,
         diperbarui: item.diperbarui ?? null,
         ...(typeof berlakuSampai === 'string' && { berlaku_sampai: berlakuSampai }),
+        ...(item.tinjau_sebelum && { tinjau_sebelum: item.tinjau_sebelum }),
         ...(item.contoh && { contoh: true }),
         sha256: UNSEALED,
         data: {

@@ -369,6 +369,8 @@ export interface Item<Data = Record<string, unknown>> {
   diperbarui?: string | null;
   /** Berlaku sampai. Hari terakhir isian ini berlaku. */
   berlaku_sampai?: string | null;
+  /** Ditinjau sebelum. Hari terakhir isinya harus diperiksa kembali; lewat hari itu isinya mungkin sudah usang. */
+  tinjau_sebelum?: string | null;
   /** Contoh. Bernilai true bila isinya hanya contoh dan belum menyatakan keadaan sebenarnya. */
   contoh?: boolean | null;
   /** SHA-256. Sidik jari isian ini tanpa kunci sha256, dalam bentuk baku RFC 8785. */
@@ -415,8 +417,10 @@ export interface DataHalaman {
   kata_kunci?: string[] | null;
   /** Penanggung jawab. Bidang atau jabatan yang menjaga isi halaman ini. */
   penanggung_jawab?: string | null;
-  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. */
+  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. Bila kosong, dipakai kebiasaan koleksinya. */
   tinjau_setiap?: string | null;
+  /** Tanggal ditinjau. Hari terakhir isinya diperiksa, walau tidak ada yang diubah. */
+  ditinjau?: string | null;
   /** Belum diisi. Isi "ya" bila halaman ini menunggu isi dari unit kerja. */
   belum_diisi?: boolean | null;
 }
@@ -453,8 +457,10 @@ export interface DataPejabat {
   kata_kunci?: string[] | null;
   /** Penanggung jawab. Bidang atau jabatan yang menjaga isi halaman ini. */
   penanggung_jawab?: string | null;
-  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. */
+  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. Bila kosong, dipakai kebiasaan koleksinya. */
   tinjau_setiap?: string | null;
+  /** Tanggal ditinjau. Hari terakhir isinya diperiksa, walau tidak ada yang diubah. */
+  ditinjau?: string | null;
   /** Belum diisi. Isi "ya" bila halaman ini menunggu isi dari unit kerja. */
   belum_diisi?: boolean | null;
 }
@@ -543,8 +549,10 @@ export interface DataLayanan {
   kata_kunci?: string[] | null;
   /** Penanggung jawab. Bidang atau jabatan yang menjaga isi halaman ini. */
   penanggung_jawab?: string | null;
-  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. */
+  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. Bila kosong, dipakai kebiasaan koleksinya. */
   tinjau_setiap?: string | null;
+  /** Tanggal ditinjau. Hari terakhir isinya diperiksa, walau tidak ada yang diubah. */
+  ditinjau?: string | null;
   /** Belum diisi. Isi "ya" bila halaman ini menunggu isi dari unit kerja. */
   belum_diisi?: boolean | null;
 }
@@ -645,8 +653,10 @@ export interface DataSkm {
   kata_kunci?: string[] | null;
   /** Penanggung jawab. Bidang atau jabatan yang menjaga isi halaman ini. */
   penanggung_jawab?: string | null;
-  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. */
+  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. Bila kosong, dipakai kebiasaan koleksinya. */
   tinjau_setiap?: string | null;
+  /** Tanggal ditinjau. Hari terakhir isinya diperiksa, walau tidak ada yang diubah. */
+  ditinjau?: string | null;
   /** Belum diisi. Isi "ya" bila halaman ini menunggu isi dari unit kerja. */
   belum_diisi?: boolean | null;
   /** IKM. Indeks Kepuasan Masyarakat, 25 sampai 100, dihitung dari nilai sembilan unsur. */
@@ -671,8 +681,10 @@ export interface DataBerita {
   kata_kunci?: string[] | null;
   /** Penanggung jawab. Bidang atau jabatan yang menjaga isi halaman ini. */
   penanggung_jawab?: string | null;
-  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. */
+  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. Bila kosong, dipakai kebiasaan koleksinya. */
   tinjau_setiap?: string | null;
+  /** Tanggal ditinjau. Hari terakhir isinya diperiksa, walau tidak ada yang diubah. */
+  ditinjau?: string | null;
   /** Belum diisi. Isi "ya" bila halaman ini menunggu isi dari unit kerja. */
   belum_diisi?: boolean | null;
   /** Isi sebagai teks. Isi lengkap tanpa tanda format. */
@@ -701,8 +713,10 @@ export interface DataPengumuman {
   kata_kunci?: string[] | null;
   /** Penanggung jawab. Bidang atau jabatan yang menjaga isi halaman ini. */
   penanggung_jawab?: string | null;
-  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. */
+  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. Bila kosong, dipakai kebiasaan koleksinya. */
   tinjau_setiap?: string | null;
+  /** Tanggal ditinjau. Hari terakhir isinya diperiksa, walau tidak ada yang diubah. */
+  ditinjau?: string | null;
   /** Belum diisi. Isi "ya" bila halaman ini menunggu isi dari unit kerja. */
   belum_diisi?: boolean | null;
   /** Isi sebagai teks. Isi lengkap tanpa tanda format. */
@@ -741,8 +755,10 @@ export interface DataAgenda {
   kata_kunci?: string[] | null;
   /** Penanggung jawab. Bidang atau jabatan yang menjaga isi halaman ini. */
   penanggung_jawab?: string | null;
-  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. */
+  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. Bila kosong, dipakai kebiasaan koleksinya. */
   tinjau_setiap?: string | null;
+  /** Tanggal ditinjau. Hari terakhir isinya diperiksa, walau tidak ada yang diubah. */
+  ditinjau?: string | null;
   /** Belum diisi. Isi "ya" bila halaman ini menunggu isi dari unit kerja. */
   belum_diisi?: boolean | null;
 }
@@ -795,8 +811,10 @@ export interface DataPeringatan {
   kata_kunci?: string[] | null;
   /** Penanggung jawab. Bidang atau jabatan yang menjaga isi halaman ini. */
   penanggung_jawab?: string | null;
-  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. */
+  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. Bila kosong, dipakai kebiasaan koleksinya. */
   tinjau_setiap?: string | null;
+  /** Tanggal ditinjau. Hari terakhir isinya diperiksa, walau tidak ada yang diubah. */
+  ditinjau?: string | null;
   /** Belum diisi. Isi "ya" bila halaman ini menunggu isi dari unit kerja. */
   belum_diisi?: boolean | null;
 }
@@ -828,8 +846,10 @@ export interface DataGaleri {
   kata_kunci?: string[] | null;
   /** Penanggung jawab. Bidang atau jabatan yang menjaga isi halaman ini. */
   penanggung_jawab?: string | null;
-  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. */
+  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. Bila kosong, dipakai kebiasaan koleksinya. */
   tinjau_setiap?: string | null;
+  /** Tanggal ditinjau. Hari terakhir isinya diperiksa, walau tidak ada yang diubah. */
+  ditinjau?: string | null;
   /** Belum diisi. Isi "ya" bila halaman ini menunggu isi dari unit kerja. */
   belum_diisi?: boolean | null;
 }
@@ -885,8 +905,10 @@ export interface DataProgram {
   kata_kunci?: string[] | null;
   /** Penanggung jawab. Bidang atau jabatan yang menjaga isi halaman ini. */
   penanggung_jawab?: string | null;
-  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. */
+  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. Bila kosong, dipakai kebiasaan koleksinya. */
   tinjau_setiap?: string | null;
+  /** Tanggal ditinjau. Hari terakhir isinya diperiksa, walau tidak ada yang diubah. */
+  ditinjau?: string | null;
   /** Belum diisi. Isi "ya" bila halaman ini menunggu isi dari unit kerja. */
   belum_diisi?: boolean | null;
   /** Tingkat. Tingkat kodenya: urusan, bidang, program, kegiatan, atau sub_kegiatan. Jumlahkan satu tingkat saja. */
@@ -957,8 +979,10 @@ export interface DataDokumen {
   kata_kunci?: string[] | null;
   /** Penanggung jawab. Bidang atau jabatan yang menjaga isi halaman ini. */
   penanggung_jawab?: string | null;
-  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. */
+  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. Bila kosong, dipakai kebiasaan koleksinya. */
   tinjau_setiap?: string | null;
+  /** Tanggal ditinjau. Hari terakhir isinya diperiksa, walau tidak ada yang diubah. */
+  ditinjau?: string | null;
   /** Belum diisi. Isi "ya" bila halaman ini menunggu isi dari unit kerja. */
   belum_diisi?: boolean | null;
 }
@@ -1056,8 +1080,10 @@ export interface DataPpid {
   kata_kunci?: string[] | null;
   /** Penanggung jawab. Bidang atau jabatan yang menjaga isi halaman ini. */
   penanggung_jawab?: string | null;
-  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. */
+  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. Bila kosong, dipakai kebiasaan koleksinya. */
   tinjau_setiap?: string | null;
+  /** Tanggal ditinjau. Hari terakhir isinya diperiksa, walau tidak ada yang diubah. */
+  ditinjau?: string | null;
   /** Belum diisi. Isi "ya" bila halaman ini menunggu isi dari unit kerja. */
   belum_diisi?: boolean | null;
 }
@@ -1090,8 +1116,10 @@ export interface DataDip {
   kata_kunci?: string[] | null;
   /** Penanggung jawab. Bidang atau jabatan yang menjaga isi halaman ini. */
   penanggung_jawab?: string | null;
-  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. */
+  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. Bila kosong, dipakai kebiasaan koleksinya. */
   tinjau_setiap?: string | null;
+  /** Tanggal ditinjau. Hari terakhir isinya diperiksa, walau tidak ada yang diubah. */
+  ditinjau?: string | null;
   /** Belum diisi. Isi "ya" bila halaman ini menunggu isi dari unit kerja. */
   belum_diisi?: boolean | null;
 }
@@ -1188,8 +1216,10 @@ export interface DataDataset {
   kata_kunci?: string[] | null;
   /** Penanggung jawab. Bidang atau jabatan yang menjaga isi halaman ini. */
   penanggung_jawab?: string | null;
-  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. */
+  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. Bila kosong, dipakai kebiasaan koleksinya. */
   tinjau_setiap?: string | null;
+  /** Tanggal ditinjau. Hari terakhir isinya diperiksa, walau tidak ada yang diubah. */
+  ditinjau?: string | null;
   /** Belum diisi. Isi "ya" bila halaman ini menunggu isi dari unit kerja. */
   belum_diisi?: boolean | null;
 }
@@ -1240,8 +1270,10 @@ export interface DataPotensi {
   kata_kunci?: string[] | null;
   /** Penanggung jawab. Bidang atau jabatan yang menjaga isi halaman ini. */
   penanggung_jawab?: string | null;
-  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. */
+  /** Ditinjau setiap. Berapa lama sekali isi halaman ini diperiksa kembali. Bila kosong, dipakai kebiasaan koleksinya. */
   tinjau_setiap?: string | null;
+  /** Tanggal ditinjau. Hari terakhir isinya diperiksa, walau tidak ada yang diubah. */
+  ditinjau?: string | null;
   /** Belum diisi. Isi "ya" bila halaman ini menunggu isi dari unit kerja. */
   belum_diisi?: boolean | null;
 }

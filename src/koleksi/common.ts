@@ -59,9 +59,14 @@ export const common = {
     .optional()
     .meta({
       label: 'Ditinjau setiap',
-      help: 'Berapa lama sekali isi halaman ini diperiksa kembali.',
+      help: 'Berapa lama sekali isi halaman ini diperiksa kembali. Bila kosong, dipakai kebiasaan koleksinya.',
       example: '6 bulan',
     }),
+  ditinjau: day.optional().meta({
+    label: 'Tanggal ditinjau',
+    help: 'Hari terakhir isinya diperiksa, walau tidak ada yang diubah.',
+    example: '2026-11-24',
+  }),
   terbit: day.optional().meta({
     label: 'Mulai terbit',
     help: 'Sebelum hari ini isian belum tampil. Kosongkan agar langsung tampil.',

@@ -78,6 +78,8 @@ export interface Koleksi<S extends z.ZodObject = z.ZodObject, N extends string =
   dateOf(data: z.output<S>): string | undefined;
   /** Keys that may be written nowhere in this koleksi, and why; the schema refuses them as unknown. */
   refused?: Readonly<Record<string, string>>;
+  /** How often an isian is reviewed that does not say so itself, as in `tinjau_setiap`; absent: never. */
+  tinjauSetiap?: string;
   /** What is wrong between the fields of one isian that each are right. */
   faultsOf(data: z.output<S>): readonly Fault[];
   /** Keys of `data` that are paths of files, and of pictures with their alternative text; `foto[].gambar` in a list, see `key-path.ts`. */

@@ -25,6 +25,17 @@ function partsOf(day: string): Parts {
 
 const monthOf = ({ month }: Parts): string => MONTHS[month - 1] ?? '';
 
+/** The day so many months after another; the last day of a shorter month. `YYYY-MM-DD` */
+export function monthsAfter(day: string, months: number): string {
+  const from = partsOf(day);
+  const total = from.year * 12 + (from.month - 1) + months;
+  const [year, month] = [Math.floor(total / 12), (total % 12) + 1];
+  const longest = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return [String(year).padStart(4, '0'), twoDigits(month), twoDigits(Math.min(from.day, longest))].join('-');
+}
+
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
+
 /** `24 November 2026`. */
 export function dayText(day: string): string {
   const parts = partsOf(day);

@@ -4,6 +4,7 @@ import { resolveInside } from '../read/folder.ts';
 import { plainTextOf } from '../read/plain-text.ts';
 import type { Isian } from '../read/records.ts';
 import { inListOrder } from './order.ts';
+import { reviewBy } from './review.ts';
 import type { Item, Picture, Situs } from './situs.ts';
 
 /** Longest summary made from a body, in characters. */
@@ -53,6 +54,7 @@ function itemOf(koleksi: Koleksi, isian: Isian, { pictures, tanggal: today }: Om
     ),
     contoh: data['contoh'] === true,
     draf: data['draf'] === true,
+    ...optional('tinjau_sebelum', reviewBy(data, koleksi)),
     ...(picture && { picture: { ...picture, alt: text('gambar_alt') ?? '' } }),
     data: data as Item['data'],
     ...(body && { body }),

@@ -28,6 +28,7 @@ const NO_WORDS = new Set([
   'draf',
   'contoh',
   'tinjau_setiap',
+  'ditinjau',
   'kata_kunci',
   'urutan',
   'pertanyaan',

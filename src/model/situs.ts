@@ -22,6 +22,8 @@ export interface Item<N extends KoleksiName = KoleksiName> {
   diperbarui?: string;
   contoh: boolean;
   draf: boolean;
+  /** Last day by which its text is to be reviewed; absent: it is not reviewed, or waits for its content. */
+  tinjau_sebelum?: string;
   picture?: Picture;
   data: KoleksiData[N];
   body?: Body;

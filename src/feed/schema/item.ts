@@ -62,6 +62,11 @@ const frame = {
     help: 'Hari terakhir isian ini berlaku.',
     example: '2026-12-31',
   }),
+  tinjau_sebelum: day.nullish().meta({
+    label: 'Ditinjau sebelum',
+    help: 'Hari terakhir isinya harus diperiksa kembali; lewat hari itu isinya mungkin sudah usang.',
+    example: '2027-05-24',
+  }),
   contoh: z.boolean().nullish().meta({
     label: 'Contoh',
     help: 'Bernilai true bila isinya hanya contoh dan belum menyatakan keadaan sebenarnya.',

@@ -6,6 +6,7 @@ export const halaman = defineKoleksi({
   name: 'halaman',
   schema,
   texts,
+  tinjauSetiap: '1 tahun',
   order: 'urutan',
   listAddress: undefined,
   addressOf: (slug) => `/${slug}/`,

@@ -6,6 +6,8 @@ export const layanan = defineKoleksi({
   name: 'layanan',
   schema,
   texts,
+  // A standar pelayanan is evaluated every year (PP 96/2012 pasal 32).
+  tinjauSetiap: '1 tahun',
   order: 'urutan',
   perPage: 48,
   dateOf: ({ diperbarui }) => diperbarui,

@@ -8,6 +8,7 @@ export const pejabat = defineKoleksi({
   name: 'pejabat',
   schema,
   texts,
+  tinjauSetiap: '1 tahun',
   titleKey: 'nama',
   titleOf: ({ nama, jabatan }) => nama ?? jabatan,
   order: 'urutan',

@@ -8,6 +8,8 @@ export const ppid = defineKoleksi({
   name: 'ppid',
   schema,
   texts,
+  // Berkala: at least every six months (UU 14/2008 pasal 9 ayat 3).
+  tinjauSetiap: '6 bulan',
   order: 'urutan',
   perPage: 96,
   files: ['lampiran[].berkas'],
