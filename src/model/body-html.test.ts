@@ -39,6 +39,12 @@ test('a table names its columns and is scrolled in its own box, by keyboard too'
   expect(html).toContain('<td>1</td><td class="n">2</td>');
 });
 
+test('a table whose first column has no heading has names of rows, and no empty heading', () => {
+  const html = htmlOf('|  | 2025 |\n|---|--:|\n| Sawah | 2 |');
+  expect(html).toContain('<tr><td></td><th scope="col" class="n">2025</th></tr>');
+  expect(html).toContain('<tr><th scope="row">Sawah</th><td class="n">2</td></tr>');
+});
+
 test('tables of one page are told apart by name', () => {
   const one = '| A |\n|---|\n| 1 |\n';
   const names = [...htmlOf(`${one}\nLalu:\n\n${one}`).matchAll(/aria-label="([^"]+)"/g)].map(

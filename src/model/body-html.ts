@@ -184,20 +184,25 @@ function table(one: Table, facts: BodyFacts, html: BodyWriter['html']): string {
     align,
     children: [head, ...rows],
   } = one;
-  const cells = (row: Table['children'][number] | undefined, tag: string): string =>
+  // Over names of rows nobody writes a heading: then they are headings themselves, and the empty cell is none.
+  const namesRows = head?.children[0]?.children.length === 0;
+  const cells = (row: Table['children'][number] | undefined, tagOf: (at: number) => string): string =>
     (row?.children ?? [])
       .map((cell, at) => {
         const side = align?.[at];
         const look =
           side === 'right' || side === 'center' ? ` class="${side === 'right' ? 'n' : 'tengah'}"` : '';
+        const tag = tagOf(at);
         return `<${tag}${look}>${html(cell.children)}</${tag.slice(0, 2)}>`;
       })
       .join('');
-  const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('');
+  const headTag = (at: number): string => (head?.children[at]?.children.length ? 'th scope="col"' : 'td');
+  const bodyTag = (at: number): string => (at === 0 && namesRows ? 'th scope="row"' : 'td');
+  const body = rows.map((row) => `<tr>${cells(row, bodyTag)}</tr>`).join('');
   // Reached by keyboard, because a wide table scrolls sideways in it.
   return (
     `<section class="gulir"${attribute('aria-label', facts.tables.get(one))} tabindex="0"><table class="tabel">` +
-    `<thead><tr>${cells(head, 'th scope="col"')}</tr></thead><tbody>${body}</tbody></table></section>`
+    `<thead><tr>${cells(head, headTag)}</tr></thead><tbody>${body}</tbody></table></section>`
   );
 }
 
