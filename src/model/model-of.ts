@@ -14,6 +14,7 @@ import type { Uses } from './follow.ts';
 import { itemsOf } from './items.ts';
 import type { Kabupaten } from './kabupaten.ts';
 import { usesOf, usesOfBody, usesOfSitus } from './link-problems.ts';
+import { mapProblems } from './map/map-problems.ts';
 import { regionMapOf } from './map/region-map.ts';
 import { menuOf } from './menu.ts';
 import { byText } from './order.ts';
@@ -84,6 +85,7 @@ export function modelOf(input: ModelInput): { situs: Situs | undefined; problems
   const tables = tablesOf({ downloads, items }, read.texts);
   const problems = [
     ...shown.flatMap(({ body }) => (body ? chartProblems(body, { situs: row.id, to, tables }) : [])),
+    ...shown.flatMap(({ body }) => (body ? mapProblems(body, row.id, input.kabupaten) : [])),
     ...redirects.problems,
     ...duplicatesOf(row.id, isian, addressOf),
     ...[...uses, ...unshown].flatMap(({ problems }) => problems),

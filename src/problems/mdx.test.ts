@@ -24,6 +24,7 @@ const samples: SamplesOf<typeof kinds> = {
     known: ['kecamatan', 'luas_ha'],
   },
   columnWithoutNumbers: { written: 'kecamatan', file: 'kopi.csv', known: ['luas_ha'] },
+  regionUnknown: { name: 'lokasi', written: '99.01.77', suggestion: undefined },
 };
 
 test('every problem of this topic is told in these words', () => {
@@ -72,6 +73,9 @@ test('every problem of this topic is told in these words', () => {
       Mungkin maksudnya \`luas_ha\`?
     MDX-15 Kolom grafik tidak berisi angka
       Kolom \`kecamatan\` di \`kopi.csv\` tidak berisi angka, sehingga tidak dapat digambar.
-      Pilih kolom yang berisi angka: \`luas_ha\`."
+      Pilih kolom yang berisi angka: \`luas_ha\`.
+    MDX-16 Kode wilayah di peta tidak dikenal
+      Isian \`lokasi\` menyebut \`99.01.77\`, yang tidak ada di antara kode wilayah.
+      Pakai kode yang ada di \`_kabupaten/wilayah.csv\`; beberapa kode dipisah spasi."
   `);
 });

@@ -163,3 +163,17 @@ export const columnWithoutNumbers = defineProblem<{
       ? `Pilih kolom yang berisi angka: ${quotedList(known, 'atau')}.`
       : 'Ganti blok ini dengan `<Tabel>`.',
 });
+
+export const regionUnknown = defineProblem<{ name: string; written: string; suggestion: string | undefined }>(
+  {
+    kode: 'MDX-16',
+    tingkat: 'salah',
+    judul: 'Kode wilayah di peta tidak dikenal',
+    message: ({ name, written }) =>
+      `Isian ${quote(name)} menyebut ${quote(written)}, yang tidak ada di antara kode wilayah.`,
+    action: ({ suggestion }) =>
+      suggestion
+        ? `Tulis kodenya: ${quote(suggestion)}.`
+        : 'Pakai kode yang ada di `_kabupaten/wilayah.csv`; beberapa kode dipisah spasi.',
+  },
+);

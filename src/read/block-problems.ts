@@ -43,6 +43,8 @@ export function blockProblems(node: Block, place: Place, context: BlockContext):
       // Without a value it is `null`, with braces an expression.
       const kind = attribute.value ? mdx.attributeCode : mdx.attributeMissing;
       problems.push(kind.at(here, { block: name, name: attribute.name }));
+    } else if (wanted.required && attribute.value.trim() === '') {
+      problems.push(mdx.attributeMissing.at(here, { block: name, name: attribute.name }));
     } else {
       problems.push(...choiceProblems(wanted, attribute.name, attribute.value, here));
       if (wanted.names) references.push({ names: wanted.names, written: attribute.value });

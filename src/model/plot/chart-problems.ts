@@ -1,10 +1,9 @@
 import { posix } from 'node:path';
-import type { Nodes } from 'mdast';
 import { columnMissing, columnWithoutNumbers } from '../../problems/mdx.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
 import { suggest } from '../../problems/suggest.ts';
 import type { Body } from '../../read/records.ts';
-import { type Block, runsOf } from '../body-runs.ts';
+import { blocksIn } from '../blocks-in.ts';
 import { type Destinations, resolve } from '../resolve.ts';
 import type { DataTable } from './data-table.ts';
 
@@ -46,14 +45,4 @@ function columnProblems(
   if (name !== 'nilai' || column.kind === 'bilangan') return [];
   const numbers = columns.filter(({ kind }) => kind === 'bilangan').map(({ kolom }) => kolom);
   return [columnWithoutNumbers.at(place, { written, file, known: numbers })];
-}
-
-/** Every block of a body, also those in other blocks, with the line it begins in. */
-function blocksIn(node: Nodes): { block: Block; line: number | undefined }[] {
-  if (!('children' in node)) return [];
-  return node.children.flatMap((child) => {
-    const [run] = runsOf([child]);
-    const own = run?.kind === 'block' ? [{ block: run.block, line: child.position?.start.line }] : [];
-    return [...own, ...blocksIn(child)];
-  });
 }
