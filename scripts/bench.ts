@@ -5,6 +5,7 @@ import { content } from './arguments.ts';
 import type { Bench } from './bench/bench.ts';
 import { benchBuild } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
+import { benchFeed } from './bench/feed.ts';
 import { EXIT } from './exit-codes.ts';
 import { give, runCommand, say } from './run-command.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -12,12 +13,14 @@ import { WrongUse } from './wrong-use.ts';
 const BENCHES: Readonly<Record<string, Bench>> = {
   pembangunan: benchBuild,
   pemeriksaan: benchCheck,
+  umpan: benchFeed,
 };
 
 await runCommand(
   {
     name: 'bench',
-    summary: 'Mengukur: pembangunan di samping `astro build` biasa, dan pemeriksaan armada besar.',
+    summary:
+      'Mengukur: pembangunan di samping `astro build` biasa, pemeriksaan armada besar, dan bagian umpan.',
     positionals: {
       name: 'ukuran',
       help: `${Object.keys(BENCHES).join(', ')}. Bila kosong, semuanya.`,

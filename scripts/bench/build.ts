@@ -1,12 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { ROOT } from '../open-content.ts';
 import { say } from '../run-command.ts';
 import { situsFolders } from '../situs-asked.ts';
 import type { Bench } from './bench.ts';
 import { decimal, memory, text } from './figures.ts';
 import { type Measured, measure } from './measure.ts';
+import { ownCopy } from './own-copy.ts';
 import { measureStock } from './stock-astro.ts';
 
 /** One in so many sites is built the stock way, from the fullest to the thinnest; all of them would take minutes. */
@@ -45,21 +45,8 @@ function byFullness(folder: string): string[] {
 }
 
 /** Our build from nothing, in a copy of the program: the theme is compiled, nothing is cached. */
-async function measureOurs(folder: string, workspace: string): Promise<Measured> {
-  const own = mkdtempSync(path.join(workspace, 'kita-'));
-  for (const part of [
-    'src',
-    'scripts',
-    'astro.config.mjs',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-  ]) {
-    cpSync(path.join(ROOT, part), path.join(own, part), { recursive: true });
-  }
-  symlinkSync(path.join(ROOT, 'node_modules'), path.join(own, 'node_modules'), 'junction');
-  return measure(process.execPath, ['scripts/build.ts', '--content', folder], own);
-}
+const measureOurs = (folder: string, workspace: string): Promise<Measured> =>
+  measure(process.execPath, ['scripts/build.ts', '--content', folder], ownCopy(workspace));
 
 function mean(all: readonly Measured[], key: 'seconds' | 'cpuSeconds'): number {
   return all.reduce((total, one) => total + one[key], 0) / all.length;
