@@ -11,6 +11,7 @@ beforeAll(async () => {
     ...Object.fromEntries(Array.from({ length: 24 }, (_, n) => [`satu/berita/k${n + 1}.md`, berita(n + 1)])),
     'satu/program/2026.csv': 'kode;nama;pagu_murni\n1.02.02;Sehat;1\n1.02.03;Bugar;1\n',
     'satu/program/2025.csv': 'kode;nama;pagu_murni\n1.02.02;Sehat;1\n',
+    'satu/ppid/dip.csv': 'nomor;kelas;judul\n1;berkala;Rencana kerja\n',
     'satu/halaman/visi-misi.md': page('id: hlm-1\njudul: Visi dan misi\nmenu: utama'),
   });
   situs = await soundIn(work, 'satu');
@@ -72,6 +73,13 @@ describe('the pages of a situs', () => {
   test('show the list of what every office must have, though empty, and of extras only when there are some', () => {
     expect(pageAt('/layanan/')?.list).toMatchObject({ total: 0, n: 1, of: 1 });
     expect(pageAt('/galeri/')).toBeUndefined();
+  });
+
+  test('lead through every list whose address they go on from', () => {
+    const trailOf = (address: string) => pageAt(address)?.trail.map((one) => one.address);
+    expect(trailOf('/ppid/dip/')).toEqual(['/', '/ppid/']);
+    expect(trailOf('/ppid/')).toEqual(['/']);
+    expect(trailOf('/program/2026/')).toEqual(['/', '/program/']);
   });
 
   test('hold free pages right below the home page', () => {

@@ -34,41 +34,69 @@ export function pagesOf({ nama, items, diperbarui }: Pick<Situs, 'nama' | 'items
     trail: [HOME],
     hidden: true,
   };
-  return [home, ...fixed, ...semuaKoleksi.flatMap((koleksi) => koleksiPages(koleksi, items)), lost];
+  const present = semuaKoleksi.flatMap((koleksi): Present[] => {
+    const own = Object.entries(items).find(([name]) => name === koleksi.name)?.[1] ?? [];
+    return own.length === 0 && koleksi.whenEmpty === 'hidden' ? [] : [{ koleksi, items: own }];
+  });
+  const lists = present.flatMap(({ koleksi: { listAddress, texts } }) =>
+    listAddress === undefined ? [] : [{ label: texts.judul, address: listAddress }],
+  );
+  return [home, ...fixed, ...present.flatMap((one) => koleksiPages(one, trailTo(lists))), lost];
 }
 
-function koleksiPages(koleksi: Koleksi, all: Situs['items']): Page[] {
-  const items: readonly Item[] = Object.entries(all).find(([name]) => name === koleksi.name)?.[1] ?? [];
-  if (items.length === 0 && koleksi.whenEmpty === 'hidden') return [];
-  const { listAddress, texts } = koleksi;
-  const above = listAddress === undefined ? [HOME] : [HOME, { label: texts.judul, address: listAddress }];
-  const own = items.filter(({ address }) => !address.includes('#')).map((item) => itemPage(item, above));
-  if (listAddress === undefined) return own;
-  return [...listPages(koleksi, listAddress, items), ...yearPages(koleksi, items, above), ...own];
+/** A koleksi that the situs has pages of. */
+interface Present {
+  koleksi: Koleksi;
+  items: readonly Item[];
 }
 
-const itemPage = (item: Item, trail: readonly MenuItem[]): Page => ({
+type TrailOf = (address: string) => MenuItem[];
+
+/** From the home page down: every list whose address a page's own goes on from. */
+const trailTo =
+  (lists: readonly MenuItem[]): TrailOf =>
+  (own) => {
+    const above = lists.filter(({ address }) => own !== address && own.startsWith(address));
+    return [HOME, ...above.sort((a, b) => a.address.length - b.address.length)];
+  };
+
+function koleksiPages({ koleksi, items }: Present, trailOf: TrailOf): Page[] {
+  const own = items.filter(({ address }) => !address.includes('#')).map((item) => itemPage(item, trailOf));
+  if (koleksi.listAddress === undefined) return own;
+  return [
+    ...listPages(koleksi, koleksi.listAddress, { items, trailOf }),
+    ...yearPages(koleksi, items, trailOf),
+    ...own,
+  ];
+}
+
+const itemPage = (item: Item, trailOf: TrailOf): Page => ({
   address: item.address,
   kind: 'isian',
   judul: item.judul,
   ringkasan: item.ringkasan ?? '',
-  trail,
+  trail: trailOf(item.address),
   ...dated(item.diperbarui),
   koleksi: item.koleksi,
   item,
 });
 
-function listPages(koleksi: Koleksi, address: string, items: readonly Item[]): Page[] {
+function listPages(
+  koleksi: Koleksi,
+  first: string,
+  { items, trailOf }: { items: readonly Item[]; trailOf: TrailOf },
+): Page[] {
   const { texts, perPage } = koleksi;
   const of = Math.max(1, Math.ceil(items.length / perPage));
   return Array.from({ length: of }, (_, index): Page => {
     const shown = items.slice(index * perPage, (index + 1) * perPage);
+    const address = index === 0 ? first : `${first}hal/${index + 1}/`;
     return {
-      address: index === 0 ? address : `${address}hal/${index + 1}/`,
+      address,
       kind: 'daftar',
       judul: index === 0 ? texts.judul : `${texts.judul}, halaman ${index + 1}`,
       ringkasan: texts.ringkasan,
-      trail: index === 0 ? [HOME] : [HOME, { label: texts.judul, address }],
+      trail: trailOf(address),
       ...dated(newestOf(items)),
       koleksi: koleksi.name as Item['koleksi'],
       list: { items: shown, n: index + 1, of, total: items.length },
@@ -77,26 +105,26 @@ function listPages(koleksi: Koleksi, address: string, items: readonly Item[]): P
 }
 
 /** One page a year for a koleksi kept in yearly tables: `/program/2026/`. */
-function yearPages(koleksi: Koleksi, items: readonly Item[], trail: readonly MenuItem[]): Page[] {
+function yearPages(koleksi: Koleksi, items: readonly Item[], trailOf: TrailOf): Page[] {
   if (!koleksi.table || koleksi.table.file !== undefined) return [];
   const byYear = Map.groupBy(items, ({ data }) => ('tahun' in data ? data.tahun : undefined));
-  return [...byYear].flatMap(([tahun, rows]): Page[] =>
-    typeof tahun !== 'number'
-      ? []
-      : [
-          {
-            address: `${koleksi.listAddress}${tahun}/`,
-            kind: 'tahun-program',
-            judul: `${koleksi.texts.judul} ${tahun}`,
-            ringkasan: koleksi.texts.ringkasan,
-            trail,
-            ...dated(newestOf(rows)),
-            koleksi: koleksi.name as Item['koleksi'],
-            list: { items: rows, n: 1, of: 1, total: rows.length },
-            tahun,
-          },
-        ],
-  );
+  return [...byYear].flatMap(([tahun, rows]): Page[] => {
+    if (typeof tahun !== 'number') return [];
+    const address = `${koleksi.listAddress}${tahun}/`;
+    return [
+      {
+        address,
+        kind: 'tahun-program',
+        judul: `${koleksi.texts.judul} ${tahun}`,
+        ringkasan: koleksi.texts.ringkasan,
+        trail: trailOf(address),
+        ...dated(newestOf(rows)),
+        koleksi: koleksi.name as Item['koleksi'],
+        list: { items: rows, n: 1, of: 1, total: rows.length },
+        tahun,
+      },
+    ];
+  });
 }
 
 const newestOf = (items: readonly Item[]): string | undefined =>
