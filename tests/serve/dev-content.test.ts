@@ -113,6 +113,15 @@ describe('what is edited shows at the next look', () => {
     expect(text).toContain('Hanya terlihat di pratinjau.');
     expect((await page('/lcc.json')).text).toContain('"halaman":{"jumlah":2');
   });
+
+  test('a draft, marked in lists too', async () => {
+    content.write(
+      'dinkes/berita/2026-11-23-baru.md',
+      '---\njudul: Belum siap\ntanggal: 2026-11-23\ndraf: ya\n---\n',
+    );
+    expect((await page('/berita/')).text).toMatch(/Belum siap<\/a>\s*<span class="contoh">draf<\/span>/);
+    rmSync(content.at('dinkes/berita/2026-11-23-baru.md'));
+  });
 });
 
 describe('a mistake', () => {

@@ -15,6 +15,7 @@ import Head from '../../components/part/Head.astro';
 import Hours from '../../components/part/Hours.astro';
 import Icon from '../../components/part/Icon.astro';
 import ItemList from '../../components/part/ItemList.astro';
+import Marks from '../../components/part/Marks.astro';
 import Neighbours from '../../components/part/Neighbours.astro';
 import Notice from '../../components/part/Notice.astro';
 import Pager from '../../components/part/Pager.astro';
@@ -88,6 +89,11 @@ export const partExamples: readonly Example[] = [
     unduh: { name: 'unduh' },
   }),
   ...inStates('part/ItemList', ItemList, 'isi', ({ items }) => ({ items: items.berita.slice(0, 12) })),
+  ...withProps('part/Marks', Marks, 'isi', {
+    tanpa: { of: { contoh: false, draf: false } },
+    contoh: { of: { contoh: true, draf: false } },
+    keduanya: { of: { contoh: true, draf: true } },
+  }),
   ...inStates('part/Neighbours', Neighbours, 'isi', ({ items }) => {
     const [item] = items.berita;
     if (!item) return undefined;
