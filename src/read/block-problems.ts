@@ -58,10 +58,11 @@ export function blockProblems(node: Block, place: Place, context: BlockContext):
 }
 
 function unknownBlock(name: string, place: Place, { blocks }: BlockContext): Problem {
-  // Blocks of ours begin with a capital; what does not is HTML.
-  if (/^[a-z]/.test(name)) return mdx.rawHtml.at(place, { written: `<${name}>` });
   const known = Object.keys(blocks);
-  return mdx.blockUnknown.at(place, { name, suggestion: suggest(name, known), known });
+  const other = known.find((one) => one.toLowerCase() === name.toLowerCase());
+  // Blocks of ours begin with a capital; what does not, and is none of them but for that, is HTML.
+  if (other === undefined && /^[a-z]/.test(name)) return mdx.rawHtml.at(place, { written: `<${name}>` });
+  return mdx.blockUnknown.at(place, { name, suggestion: other ?? suggest(name, known), known });
 }
 
 const unknownAttribute = (block: string, name: string, known: readonly string[], place: Place): Problem =>

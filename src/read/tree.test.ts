@@ -128,6 +128,7 @@ test.each([
   ['a fragment', '<>a</>\n', 'MDX-04 1:1'],
   ['an unknown attribute', '<Unduhan berkas="a.pdf"\n  onclick="x" />\n', 'MDX-06 2:3'],
   ['an attribute without a text', '<Unduhan berkas />\n', 'MDX-08 1:10'],
+  ['a block in small letters', '<peringatan judul="a" />\n', 'MDX-04 1:1'],
   ['a required attribute with an empty text', '<Unduhan berkas=" " />\n', 'MDX-08 1:10'],
   ['a missing attribute', '<Unduhan />\n', 'MDX-08 1:1'],
   ['a choice outside', '<Peringatan judul="x" tingkat="y">a</Peringatan>\n', 'MDX-12 1:23'],
