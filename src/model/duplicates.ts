@@ -1,5 +1,12 @@
-import { semuaKoleksi } from '../koleksi/index.ts';
-import { addressReserved, addressTaken, idFromPath, idTaken, rowTaken } from '../problems/addresses.ts';
+import { koleksiNamed, semuaKoleksi } from '../koleksi/index.ts';
+import {
+  additionTwice,
+  addressReserved,
+  addressTaken,
+  idFromPath,
+  idTaken,
+  rowTaken,
+} from '../problems/addresses.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { Isian } from '../read/records.ts';
 import { RESERVED_SLUGS } from './fixed-pages.ts';
@@ -28,11 +35,12 @@ export function duplicatesOf(
     const address = addressOf(one);
     const sameAddress = addresses.get(address);
     if (sameAddress?.path === one.path) {
-      const twin = sameAddress.places['kode']?.[0] ?? 1;
-      problems.push(rowTaken.at(place('kode'), { code: String(one.data['kode'] ?? one.slug), twin }));
+      const [key = ''] = ['kode', 'nomor', ...Object.keys(one.places)].filter((name) => one.places[name]);
+      const twin = sameAddress.places[key]?.[0] ?? 1;
+      problems.push(rowTaken.at(place(key), { code: String(one.data[key] ?? one.slug), twin }));
       continue;
     }
-    if (sameAddress) problems.push(addressTaken.at(place(''), { address, twin: sameAddress.path }));
+    if (sameAddress) problems.push(twinProblem(one, sameAddress, { address, place }));
     addresses.set(address, one);
 
     const key = `${one.koleksi}/${one.id}`;
@@ -41,6 +49,21 @@ export function duplicatesOf(
     ids.set(key, one);
   }
   return [...problems, ...withoutId(situs, isian)];
+}
+
+interface Clash {
+  address: string;
+  place: (key: string) => Place;
+}
+
+/** What is known by its code is not told apart by the name of its file. */
+function twinProblem(
+  { koleksi, slug, data }: Isian,
+  { path: twin }: Isian,
+  { address, place }: Clash,
+): Problem {
+  if (!koleksiNamed(koleksi)?.table) return addressTaken.at(place(''), { address, twin });
+  return additionTwice.at(place('kode'), { code: String(data['kode'] ?? slug), twin });
 }
 
 /** `hal` and a bare year are addresses of lists; a halaman stands beside the fixed pages and the lists. */

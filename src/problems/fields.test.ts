@@ -85,7 +85,7 @@ test('every problem of this topic is told in these words', () => {
       Tulis dalam satu baris: \`judul: Rapat koordinasi\`.
     ISI-08 Seharusnya angka
       Biaya \`Rp25.000\` bukan angka yang dapat dihitung.
-      Tulis angkanya saja, tanpa titik dan tanpa \`Rp\`: \`biaya_tarif: 25000\`.
+      Tulis angkanya saja, tanpa \`Rp\` dan tanpa pemisah ribuan: \`biaya_tarif: 25000\`.
     ISI-09 Seharusnya daftar
       Kata kunci seharusnya daftar, satu butir per baris.
       Tulis \`kata_kunci:\`, lalu tiap butir di baris baru yang diawali tanda hubung: \`- ktp\`.

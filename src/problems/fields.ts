@@ -1,14 +1,15 @@
 import { defineProblem } from './problem.ts';
-import { anyOf, enumerated, quote, quotedList, suggestionOr } from './words.ts';
+import { anyOf, enumerated, ITEM, quote, quotedList, suggestionOr } from './words.ts';
 
-/** What every entry about a field knows: its key, its label and, as YAML on one line, what is right there. */
+/** What every entry about a field knows: its key, or `ITEM`; its label; and, as YAML on one line, what is right there. */
 interface Field {
   label: string;
   key: string;
   example: string;
 }
 
-const like = ({ key, example }: Field): string => quote(`${key}: ${example}`, 160);
+const begun = (key: string): string => (key === ITEM ? ITEM : `${key}:`);
+const like = ({ key, example }: Field): string => quote(`${begun(key)} ${example}`, 160);
 
 export const keyUnknown = defineProblem<{
   key: string;
@@ -84,7 +85,7 @@ export const numberWanted = defineProblem<Field & { written: string }>({
   tingkat: 'salah',
   judul: 'Seharusnya angka',
   message: ({ label, written }) => `${label} ${quote(written)} bukan angka yang dapat dihitung.`,
-  action: (field) => `Tulis angkanya saja, tanpa titik dan tanpa \`Rp\`: ${like(field)}.`,
+  action: (field) => `Tulis angkanya saja, tanpa \`Rp\` dan tanpa pemisah ribuan: ${like(field)}.`,
 });
 
 export const listWanted = defineProblem<Field & { item: string }>({
@@ -190,7 +191,7 @@ export const fieldEmpty = defineProblem<Field>({
   tingkat: 'salah',
   judul: 'Isian wajib belum ditulis',
   message: ({ label }) => `${label} belum diisi.`,
-  action: (field) => `Tulis isinya setelah ${quote(`${field.key}:`)}, misalnya ${like(field)}.`,
+  action: (field) => `Tulis isinya setelah ${quote(begun(field.key))}, misalnya ${like(field)}.`,
 });
 
 export const textToFill = defineProblem<{ label: string; help: string }>({

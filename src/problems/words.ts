@@ -4,6 +4,9 @@ export function quote(written: string, most = 60): string {
   return `\`${line.length > most ? `${line.slice(0, most)}…` : line}\``;
 }
 
+/** What an item of a list has in place of a key. */
+export const ITEM = '-';
+
 /** `a`, `a dan b`, `a, b, dan c`. */
 export function enumerated(words: readonly string[], last = 'dan'): string {
   if (words.length < 3) return words.join(` ${last} `);

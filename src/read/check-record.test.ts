@@ -120,7 +120,7 @@ test.each([
   [
     'words for a number',
     withTitle('lintang: tiga'),
-    'ISI-08 3:10 Tulis angkanya saja, tanpa titik dan tanpa `Rp`: `lintang: -3.185`.',
+    'ISI-08 3:10 Tulis angkanya saja, tanpa `Rp` dan tanpa pemisah ribuan: `lintang: -3.185`.',
   ],
   [
     'a text for a list',
@@ -143,6 +143,7 @@ test.each([
   ['a large number', withTitle('tahun: 20260'), 'ISI-15 3:8 Periksa lagi angkanya, misalnya `tahun: 2026`.'],
   ['a short list', withTitle('kata_kunci: [a]'), 'ISI-16 3:1 Tambahkan butir, misalnya `- ktp`.'],
   ['a long list', withTitle('kata_kunci: [a, b, c, d]'), 'ISI-17 3:1 Sisakan yang terpenting.'],
+  ['a list within a list', withTitle('kata_kunci: [[a], b]'), 'ISI-07 3:14 Tulis dalam satu baris: `- ktp`.'],
   ['a code of another form', withTitle('kode: 216'), 'ISI-18 3:7 Cara mengisi Kode. Contoh: `kode: "2.16"`.'],
   [
     'money with its sign',

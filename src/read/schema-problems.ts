@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import * as fields from '../problems/fields.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggest.ts';
+import { ITEM } from '../problems/words.ts';
 import { codeDamaged } from '../problems/yaml.ts';
 import { DATE_REASONS, dateOf } from './dates.ts';
 import { excelDamageOf } from './excel-damage.ts';
@@ -20,6 +21,8 @@ export interface Written {
   textAt: (path: Path) => string | undefined;
   /** The key is there and nothing behind it. */
   isEmptyAt: (path: Path) => boolean;
+  /** An item of a list has a line of its own, begun by a hyphen. */
+  hasItemLines?: boolean;
 }
 
 export interface SchemaProblemOptions {
@@ -62,7 +65,12 @@ function problemsOf(issue: Issue, context: Context): Problem[] {
   const { schema, written } = context;
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, context);
   const text = written.textAt(path);
-  const field: Field = { ...fieldWordsAt(schema, path), key: keyOf(path), written: text ?? '' };
+  const isItem = written.hasItemLines === true && typeof path.at(-1) === 'number';
+  const field: Field = {
+    ...fieldWordsAt(schema, path),
+    key: isItem ? ITEM : keyOf(path),
+    written: text ?? '',
+  };
   if (text === undefined) {
     const kind = written.isEmptyAt(path) ? fields.fieldEmpty : fields.fieldMissing;
     return [kind.at(written.isEmptyAt(path) ? written.keyAt(path) : written.valueAt(path), field)];
@@ -169,9 +177,21 @@ function formatProblem(format: string, place: Place, field: Field): Problem {
     case 'safeint':
       return fields.wholeWanted.at(place, withReadNumber(field));
     default:
+      if (isDayWithTime(field)) return fields.dateNotInCalendar.at(place, field);
       return excelDamageOf(field.written) ? codeDamaged.at(place, field) : fields.shapeWrong.at(place, field);
   }
 }
+
+/** `2026-02-30 08.30` where a day may have a time: it is the day that is wrong. */
+function isDayWithTime({ written, example }: Field): boolean {
+  const [day = ''] = written.split(/[T ]/, 1);
+  const read = dateOf(day);
+  return (
+    DAY_FIRST.test(example) && DAY_FIRST.test(written) && 'fault' in read && read.fault === 'NOT_IN_CALENDAR'
+  );
+}
+
+const DAY_FIRST = /^"?\d{4}-\d\d-\d\d/;
 
 function dateProblem(place: Place, field: Field): Problem {
   const read = dateOf(field.written);

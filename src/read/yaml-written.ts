@@ -18,6 +18,7 @@ export function writtenIn(yaml: YamlReading, file: Place): Written {
     node === null || gaps.has(node) || (isScalar(node) && isBlank(node.value));
 
   return {
+    hasItemLines: true,
     valueAt: (path) => {
       const { node, key, missing } = nodeAt(yaml.doc, path);
       // A list or a group begins a line below its key; its key is where people look.
