@@ -9,6 +9,7 @@ import { dayOf } from '../koleksi/waktu.ts';
 import type { Item, Situs } from '../model/situs.ts';
 import { cleanText } from './cleaned.ts';
 import { dayAfter, startOf } from './days.ts';
+import { isTold } from './item.ts';
 import { printable } from './printable.ts';
 import { vtimezoneOf } from './vtimezone.ts';
 
@@ -20,7 +21,7 @@ const STATUS: Readonly<Record<string, ICalEventStatus>> = {
 /** `/agenda.ics`: all agenda of a situs as one calendar to subscribe to. */
 export function agendaIcsOf(situs: Situs): string {
   const zone = situs.kabupaten.identitas.zona_waktu;
-  const events = situs.items.agenda.filter(({ draf }) => !draf);
+  const events = situs.items.agenda.filter(isTold);
   const calendar = new ICalCalendar({
     prodId: { company: 'situs-opd', product: 'agenda', language: 'ID' },
     name: escaped(`Agenda ${situs.nama}`),

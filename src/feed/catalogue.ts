@@ -1,5 +1,5 @@
 import { semuaKoleksi } from '../koleksi/index.ts';
-import type { Situs } from '../model/situs.ts';
+import type { Page, Situs } from '../model/situs.ts';
 import { TYPES } from './media-types.ts';
 import { isNews } from './news.ts';
 
@@ -89,6 +89,27 @@ export function catalogueOf(situs: Situs): readonly Format[] {
     }),
   );
   return [...FORMATS.slice(0, 3), ...own, ...FORMATS.slice(3)];
+}
+
+/** Forms of news, which readers look for on every page. */
+const NEWS: readonly string[] = ['rss', 'feed'];
+/** Made for machines that look after a situs; nobody subscribes to them. */
+const UNOFFERED: readonly string[] = ['integritas', 'sitemap'];
+
+/**
+ * The forms that the head of a page names, so that readers of news, calendars and catalogues find them: news on every
+ * page, that of one koleksi on its own pages, and all forms on the home page and on `/data/`.
+ */
+export function feedLinksOf(
+  situs: Situs,
+  { address: own, koleksi, hidden }: Pick<Page, 'address' | 'koleksi' | 'hidden'>,
+): readonly Format[] {
+  const isWhole = own === '/' || own === '/data/';
+  const isOffered = ({ key, address }: Format): boolean =>
+    key === undefined
+      ? isWhole || address === `/${koleksi}/rss.xml`
+      : NEWS.includes(key) || (isWhole && !UNOFFERED.includes(key));
+  return hidden ? [] : catalogueOf(situs).filter(isOffered);
 }
 
 /** `tautan` of the manifest: the other forms of the same data. */

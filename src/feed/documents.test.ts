@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { smallItem, smallSitus } from '../../tests/feed/small-situs.ts';
 import { semuaKoleksi } from '../koleksi/index.ts';
-import type { Situs } from '../model/situs.ts';
+import type { Page, Situs } from '../model/situs.ts';
 import { type FeedDocument, feedOf } from './documents.ts';
 import { sha256Of } from './hash.ts';
 import { sealOf } from './item.ts';
@@ -22,6 +22,10 @@ const situsWith = (
   berita: readonly ReturnType<typeof smallItem<'berita'>>[],
   own: Partial<Situs> = {},
 ): Situs => smallSitus({ ...own, items: { ...smallSitus().items, berita } });
+
+const listOf = (address: string): Page => ({
+  ...{ address, kind: 'daftar', judul: 'Daftar', ringkasan: '', trail: [] },
+});
 
 const textAt = (feed: ReadonlyMap<string, FeedDocument>, address: string): string =>
   String(feed.get(address)?.body);
@@ -195,6 +199,32 @@ test('renaming a file with an id changes the address and keeps the id', () => {
   );
   expect([before?.id, after?.id]).toEqual(['brt-7f3k2m9q', 'brt-7f3k2m9q']);
   expect([before?.url, after?.url]).toEqual(['/berita/lama/', '/berita/baru/']);
+});
+
+test('editing one berita changes its part, the manifest and what lists it, and no other document', () => {
+  const newest = smallItem('berita', 'b-7', { ...imunisasi, tanggal: '2026-11-23' });
+  const items = {
+    ...smallSitus().items,
+    berita: Array.from({ length: 1_200 }, (_, n) => smallItem('berita', `b-${n}`, imunisasi)).with(7, newest),
+    pengumuman: [smallItem('pengumuman', 'p', { judul: 'Jadwal baru', tanggal: '2026-11-20' })],
+    agenda: [smallItem('agenda', 'a', { judul: 'Rapat', mulai: '2026-11-26' })],
+  };
+  const edited = smallItem('berita', 'b-7', { ...imunisasi, tanggal: '2026-11-23', judul: 'Judul baru' });
+  const [before, after] = [items, { ...items, berita: items.berita.with(7, edited) }].map((all) =>
+    feedOf(smallSitus({ pageAt: new Map([['/berita/', listOf('/berita/')]]), items: all })),
+  );
+  const changed = [...(after ?? [])].filter(([address, { body }]) => before?.get(address)?.body !== body);
+  const parts = changed.map(([address]) => address.replace(/\.[0-9a-f]{16}\./, '.'));
+  expect(parts).toEqual([
+    '/berita/rss.xml',
+    '/feed.json',
+    '/lcc.json',
+    expect.stringMatching(/^\/lcc\/berita\.\d\.json$/),
+    '/rss.xml',
+  ]);
+  expect([...(after?.keys() ?? [])].filter((address) => address.startsWith('/lcc/')).length).toBeGreaterThan(
+    4,
+  );
 });
 
 test('every document is valid against its published schema', () => {

@@ -6,7 +6,7 @@ import type { KepatuhanFacts } from '../rules/kepatuhan.ts';
 import { agendaIcsOf } from './agenda-ics.ts';
 import { catalogueOf, linksOf, newsKoleksiOf } from './catalogue.ts';
 import { catalogOf } from './dcat/catalog.ts';
-import { itemMakerOf } from './item.ts';
+import { isTold, itemMakerOf } from './item.ts';
 import { jsonFeedOf } from './json-feed.ts';
 import { manifestOf } from './manifest.ts';
 import { TYPES } from './media-types.ts';
@@ -51,9 +51,7 @@ interface KoleksiItems {
 
 function itemsOf(situs: Situs, name: KoleksiName): KoleksiItems {
   const koleksi = koleksiOf(name);
-  // A page that waits for its content has nothing to tell a machine.
-  const told = situs.items[name].filter(({ draf, data }) => !draf && data.belum_diisi !== true);
-  return { koleksi, items: told.map(itemMakerOf(koleksi, situs)) };
+  return { koleksi, items: situs.items[name].filter(isTold).map(itemMakerOf(koleksi, situs)) };
 }
 
 const document = (address: string, type: string, body: string): Named => [address, { type, body }];

@@ -43,6 +43,10 @@ export function itemMakerOf(koleksi: Koleksi, situs: Situs): (item: Item) => Fee
   };
 }
 
+/** Whether machines are told of an isian: a draf is nobody's yet, and a page that waits for its content has nothing to tell. */
+export const isTold = ({ draf, data }: { draf: boolean; data: object }): boolean =>
+  !draf && Reflect.get(data, 'belum_diisi') !== true;
+
 const UNSEALED = '0'.repeat(64);
 
 /** The item with `sha256` over the RFC 8785 form of all its other keys. */

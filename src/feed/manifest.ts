@@ -69,5 +69,7 @@ function situsOf(situs: Situs): Record<string, unknown> {
     kepala: { jabatan: jenisWords[situs.jenis].kepala, nama: null, status: null, ...Object(head) },
     pendahulu: [...situs.pendahulu],
     penerus: penerus.length > 0 ? [...penerus] : null,
+    ...(situs.aktifSejak && { aktif_sejak: situs.aktifSejak }),
+    ...(situs.aktifSampai && { aktif_sampai: situs.aktifSampai }),
   };
 }

@@ -190,6 +190,10 @@ export interface Situs {
   pendahulu: string[];
   /** Penerus. Badan penggantinya; null bila tidak ada. */
   penerus?: string[] | null;
+  /** Aktif sejak. Hari pertama badan ini bekerja dengan nama ini; tidak ada bila tidak tercatat. */
+  aktif_sejak?: string | null;
+  /** Aktif sampai. Hari terakhir badan ini bertugas sebelum digantikan; tidak ada selama masih bertugas. */
+  aktif_sampai?: string | null;
   /** Tautan terkait. Tautan yang sering dibutuhkan warga; tautan wajib kabupaten sudah ada di kaki halaman. */
   tautan?: SitusTautan[] | null;
   /** Teks profil. Tugas, fungsi, dasar hukum, dan teks lain di halaman profil. */

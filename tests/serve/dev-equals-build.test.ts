@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { semuaKoleksi } from '../../src/koleksi/index.ts';
+import { typeAt } from '../../src/serve/media-types.ts';
 import { ask, type Told } from './ask.ts';
 import { type Running, serving, started } from './running.ts';
 import { DAY, type SmallContent, smallContent } from './small-content.ts';
@@ -48,13 +49,14 @@ describe('dev shows', () => {
     }
   });
 
-  test('every other file with the bytes that are built: feed, pictures, downloads, colours, emblem, search', async () => {
+  test('every other file with the bytes that are built and the media type of preview: feed, pictures, downloads, colours, emblem, search', async () => {
     // Made from what was written, so only by a build.
     const afterwards = /^\/(sitemap-.*\.xml|integritas\.json|_a\/.*)$/;
     const others = built.filter(({ address }) => !address.endsWith('/') && !afterwards.test(address));
     for (const { situs, address, file } of others) {
-      const { status, bytes } = await inDev(situs, address);
+      const { status, bytes, headers } = await inDev(situs, address);
       expect([situs, address, status]).toEqual([situs, address, 200]);
+      expect([address, headers['content-type']]).toEqual([address, typeAt(address)]);
       expect([situs, address, bytes.equals(readFileSync(file))]).toEqual([situs, address, true]);
     }
     const kinds = new Set(others.map(({ address }) => path.extname(address)));

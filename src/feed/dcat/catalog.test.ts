@@ -1,10 +1,7 @@
-import jsonld from 'jsonld';
-import { Parser, Store, type Term } from 'n3';
 import { expect, test } from 'vitest';
+import { full, MANDATORY, missingIn, ofType, rdfOf, valuesOf } from '../../../tests/feed/dcat.ts';
 import { smallItem, smallSitus } from '../../../tests/feed/small-situs.ts';
-import type { Situs } from '../../model/situs.ts';
 import { catalogOf } from './catalog.ts';
-import { CONTEXT } from './context.ts';
 
 const HASH = 'a'.repeat(64);
 
@@ -36,50 +33,22 @@ const situs = smallSitus({
   },
 });
 
-/** Reads as a harvester does: RDF, without the network, and a word that the context lacks is an error. */
-async function rdfOf(one: Situs): Promise<Store> {
-  const documentLoader = async (url: string): Promise<never> => {
-    throw new Error(`asked the network for ${url}`);
-  };
-  const document = JSON.parse(JSON.stringify(catalogOf(one)));
-  const options = { format: 'application/n-quads', documentLoader, safe: true } as const;
-  const quads = await jsonld.toRDF(document, options);
-  return new Store(new Parser({ format: 'N-Quads' }).parse(String(quads)));
-}
-
-const full = (short: string): string => {
-  const [prefix = '', name = ''] = short.split(':');
-  return new Map<string, string>(Object.entries(CONTEXT)).get(prefix) + name;
-};
-
-const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
-
-const ofType = (store: Store, type: string): Term[] => store.getSubjects(TYPE, full(type), null);
-const valuesOf = (store: Store, subject: Term, property: string): string[] =>
-  store.getObjects(subject, full(property), null).map(({ value }) => value);
-
 test('catalogue, datasets and distributions have all that DCAT-AP makes mandatory', async () => {
-  const store = await rdfOf(situs);
-  const mandatory: [string, string[]][] = [
-    ['dcat:Catalog', ['dct:title', 'dct:description', 'dct:publisher', 'dcat:dataset']],
-    ['dcat:Dataset', ['dct:title', 'dct:description', 'dct:publisher', 'dcat:contactPoint']],
-    ['dcat:Distribution', ['dcat:accessURL']],
-    ['spdx:Checksum', ['spdx:algorithm', 'spdx:checksumValue']],
-    ['foaf:Organization', ['foaf:name']],
-    ['vcard:Organization', ['vcard:fn']],
-  ];
-  for (const [type, properties] of mandatory) {
-    const subjects = ofType(store, type);
-    expect(subjects.length, type).toBeGreaterThan(0);
-    for (const subject of subjects) {
-      for (const property of properties) expect(valuesOf(store, subject, property), property).not.toEqual([]);
-    }
-  }
+  const store = await rdfOf(catalogOf(situs));
+  expect(missingIn(store)).toEqual([]);
+  for (const type of Object.keys(MANDATORY)) expect(ofType(store, type), type).not.toEqual([]);
   expect(ofType(store, 'dcat:Dataset')).toHaveLength(2);
 });
 
+test('a catalogue without its title is told', async () => {
+  const { 'dct:title': _, ...untitled } = catalogOf(situs);
+  expect(missingIn(await rdfOf(untitled))).toEqual([
+    'dcat:Catalog https://dinkes.contohkab.go.id/dcat.jsonld: dct:title',
+  ]);
+});
+
 test('a dataset says who, where, when, how often, and under which licence', async () => {
-  const store = await rdfOf(situs);
+  const store = await rdfOf(catalogOf(situs));
   const [dataset] = store.getSubjects(full('dct:identifier'), '"dinkes/dataset/dts-gizi"', null);
   if (!dataset) throw new Error('the dataset is missing');
   const [period] = store.getObjects(dataset, full('dct:temporal'), null);
@@ -104,7 +73,7 @@ test('a dataset says who, where, when, how often, and under which licence', asyn
 });
 
 test('a situs without data is an empty catalogue that can be read', async () => {
-  const store = await rdfOf(smallSitus());
+  const store = await rdfOf(catalogOf(smallSitus()));
   expect(ofType(store, 'dcat:Catalog')).toHaveLength(1);
   expect(ofType(store, 'dcat:Dataset')).toEqual([]);
 });

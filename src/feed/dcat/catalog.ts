@@ -1,5 +1,6 @@
 import { byText } from '../../model/order.ts';
-import type { Situs } from '../../model/situs.ts';
+import type { Item, Situs } from '../../model/situs.ts';
+import { isTold } from '../item.ts';
 import { publisherOf } from './agents.ts';
 import { CONTEXT, date, iri, type Node, words } from './context.ts';
 import { datasetOf, documentOf } from './datasets.ts';
@@ -13,8 +14,8 @@ import { LANGUAGE } from './vocabulary.ts';
 export function catalogOf(situs: Situs): Node {
   const site = `https://${situs.host}`;
   const { dataset, dokumen } = situs.items;
-  const shown = <I extends { draf: boolean; id: string }>(items: readonly I[]): I[] =>
-    items.filter(({ draf }) => !draf).sort((a, b) => byText(a.id, b.id));
+  const shown = <I extends Item>(items: readonly I[]): I[] =>
+    items.filter(isTold).sort((a, b) => byText(a.id, b.id));
   const catalog: Node = {
     '@context': CONTEXT,
     '@id': `${site}/dcat.jsonld`,

@@ -41,6 +41,16 @@ const written = z.object({
     .array(situsId)
     .nullable()
     .meta({ label: 'Penerus', help: 'Badan penggantinya; null bila tidak ada.', example: ['dinkesppkb'] }),
+  aktif_sejak: z.iso.date().optional().meta({
+    label: 'Aktif sejak',
+    help: 'Hari pertama badan ini bekerja dengan nama ini; tidak ada bila tidak tercatat.',
+    example: '2027-01-01',
+  }),
+  aktif_sampai: z.iso.date().optional().meta({
+    label: 'Aktif sampai',
+    help: 'Hari terakhir badan ini bertugas sebelum digantikan; tidak ada selama masih bertugas.',
+    example: '2026-12-31',
+  }),
   ...others,
 });
 
@@ -62,5 +72,7 @@ export interface SitusFeed {
   induk?: string | null;
   kode_skpd?: string | null;
   penerus?: string[] | null;
+  aktif_sejak?: string | null;
+  aktif_sampai?: string | null;
   [key: string]: unknown;
 }
