@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { smallItem, smallSitus } from '../../tests/feed/small-situs.ts';
+import type { Body } from '../read/records.ts';
 import { current } from '../rules/rulesets/all.ts';
 import { feedOf } from './documents.ts';
 
@@ -11,16 +12,15 @@ const LIMIT = 8_000;
 const wordsOf = (n: number): string =>
   Array.from({ length: 60 }, (_, k) => ((n * 7919 + k * 104_729) % 1_000_003).toString(36)).join(' ');
 
-const body = (n: number) =>
-  ({
-    path: `berita/b-${n}.md`,
-    tree: {
-      type: 'root',
-      children: [{ type: 'paragraph', children: [{ type: 'text', value: wordsOf(n).repeat(5) }] }],
-    },
-    headings: [],
-    references: [],
-  }) as const;
+const body = (n: number): Body => ({
+  path: `berita/b-${n}.md`,
+  tree: {
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: wordsOf(n).repeat(5) }] }],
+  },
+  headings: [],
+  references: [],
+});
 
 const many = <T>(count: number, make: (n: number) => T): T[] =>
   Array.from({ length: count }, (_, n) => make(n));
