@@ -19,7 +19,6 @@ const samples: SamplesOf<typeof kinds> = {
     choices: ['kegiatan', 'layanan', 'prestasi'],
     suggestion: 'kegiatan',
   },
-  nikFound: { line: 12 },
   textWanted: { label: 'Judul', key: 'judul', example: 'Rapat koordinasi' },
   numberWanted: { label: 'Biaya', key: 'biaya_tarif', written: 'Rp25.000', example: '25000' },
   listWanted: { label: 'Kata kunci', key: 'kata_kunci', example: '[ ktp, kk ]', item: 'ktp' },
@@ -77,9 +76,6 @@ test('every problem of this topic is told in these words', () => {
     ISI-05 Pilihan di luar daftar
       Kategori \`kegiatn\` tidak ada dalam daftar.
       Mungkin maksudnya \`kegiatan\`? Pilih salah satu: \`kegiatan\`, \`layanan\`, atau \`prestasi\`.
-    ISI-06 Angka berbentuk NIK
-      Baris 12 memuat angka yang berbentuk NIK. Data pribadi tidak boleh tayang (UU 14/2008 pasal 17 huruf h).
-      Hapus angka itu dari berkas.
     ISI-07 Seharusnya satu tulisan
       Judul seharusnya satu tulisan, bukan daftar.
       Tulis dalam satu baris: \`judul: Rapat koordinasi\`.

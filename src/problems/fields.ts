@@ -63,15 +63,6 @@ export const choiceUnknown = defineProblem<{
   },
 });
 
-export const nikFound = defineProblem<{ line: number }>({
-  kode: 'ISI-06',
-  tingkat: 'salah',
-  judul: 'Angka berbentuk NIK',
-  message: ({ line }) =>
-    `Baris ${line} memuat angka yang berbentuk NIK. Data pribadi tidak boleh tayang (UU 14/2008 pasal 17 huruf h).`,
-  action: () => 'Hapus angka itu dari berkas.',
-});
-
 export const textWanted = defineProblem<Field>({
   kode: 'ISI-07',
   tingkat: 'salah',

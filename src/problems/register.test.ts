@@ -9,7 +9,6 @@ const samples: SamplesOf<typeof kinds> = {
   idForbidden: { id: 'lcc-baru' },
   indukUnknown: { id: 'rsud', induk: 'dinks', suggestion: 'dinkes' },
   hostTwice: { host: 'dinkes.contoh.go.id', first: 'dinkes', second: 'rsud' },
-  situsUnknown: { id: 'dinks', suggestion: 'dinkes' },
   codeUnknown: { label: 'Kode wilayah', written: '99.99', file: '_kabupaten/wilayah.csv' },
   idTwice: { id: 'dinkes' },
 };
@@ -34,9 +33,6 @@ test('every problem of this topic is told in these words', () => {
     REG-06 Alamat dipakai dua situs
       Alamat \`dinkes.contoh.go.id\` dipakai oleh \`dinkes\` dan \`rsud\`.
       Beri alamat yang berbeda pada salah satunya.
-    REG-07 Situs tidak ada
-      Tidak ada situs bernama \`dinks\`.
-      Mungkin maksudnya \`dinkes\`?
     REG-08 Kode tidak dikenal
       Kode wilayah \`99.99\` tidak dikenal.
       Pakai kode yang ada di \`_kabupaten/wilayah.csv\`.

@@ -53,15 +53,6 @@ export const hostTwice = defineProblem<{ host: string; first: string; second: st
   action: () => 'Beri alamat yang berbeda pada salah satunya.',
 });
 
-export const situsUnknown = defineProblem<{ id: string; suggestion: string | undefined }>({
-  kode: 'REG-07',
-  tingkat: 'salah',
-  judul: 'Situs tidak ada',
-  message: ({ id }) => `Tidak ada situs bernama ${quote(id)}.`,
-  action: ({ suggestion }) =>
-    suggestionOr(suggestion, 'Periksa ejaannya pada daftar situs di `_kabupaten/register.yaml`.'),
-});
-
 export const codeUnknown = defineProblem<{ label: string; written: string; file: string }>({
   kode: 'REG-08',
   tingkat: 'salah',

@@ -133,3 +133,9 @@ test.each([
 ])('%j never leads out of the situs', (reference) => {
   expect(resolveInside(reference, '')).toBeUndefined();
 });
+
+test('a folder with more files than any situs has is told once', () => {
+  using folder = folderOf([]);
+  for (let n = 0; n < 20_000; n++) writeFileSync(path.join(folder.path, `${n}.md`), '');
+  expect(told(folder.path)).toEqual(['BRK-18 dinkes']);
+});

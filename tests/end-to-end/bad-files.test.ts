@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { folderOf, page, photo, placed, problemsIn, readIn, TOP } from './folder.ts';
 import { expectTold, type Mistake } from './told.ts';
@@ -6,12 +7,49 @@ const B = 'satu/berita/x.md';
 const picture = await photo();
 const pictured = (path: string): string => page(`${TOP}\ngambar: ${path}\ngambar_alt: Rapat warga`);
 
+/** A PNG that says how large it is, and holds no point of it. */
+function hugePng(width: number, height: number): Buffer {
+  const size = Buffer.alloc(13);
+  size.writeUInt32BE(width, 0);
+  size.writeUInt32BE(height, 4);
+  size.set([8, 0], 8);
+  const chunk = (name: string, data: Uint8Array): Buffer => {
+    const [body, length, check] = [
+      Buffer.concat([Buffer.from(name), data]),
+      Buffer.alloc(4),
+      Buffer.alloc(4),
+    ];
+    length.writeUInt32BE(data.length);
+    check.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, check]);
+  };
+  const head = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const parts = [
+    chunk('IHDR', size),
+    chunk('IDAT', deflateSync(Buffer.alloc(0))),
+    chunk('IEND', Buffer.alloc(0)),
+  ];
+  return Buffer.concat([head, ...parts]);
+}
+
 const kinds: Mistake[] = [
   [
     'a picture that was cut off, and its page says no more',
     { 'satu/gambar/a.jpg': picture.subarray(0, 200), [B]: pictured('gambar/a.jpg') },
     ['GBR-02 gambar/a.jpg:1:1'],
     /Salin ulang/,
+  ],
+  [
+    'a picture wider than any screen',
+    { 'satu/gambar/a.png': hugePng(10_000, 6_000) },
+    ['GBR-04 gambar/a.png:1:1'],
+    /Kecilkan/,
+  ],
+  [
+    'a table where a picture belongs',
+    { 'satu/berkas/a.csv': 'a;b\n1;2\n', [B]: pictured('berkas/a.csv') },
+    ['GBR-08 berita/x.md:5:9'],
+    /JPG, PNG/,
   ],
   [
     'words named as a picture',
@@ -100,6 +138,12 @@ const places: Mistake[] = [
 ];
 
 const names: Mistake[] = [
+  [
+    'a picture named with other capitals',
+    { 'satu/gambar/rapat.jpg': picture, [B]: pictured('gambar/Rapat.jpg') },
+    ['TAU-08 berita/x.md:5:9'],
+    /`gambar\/rapat.jpg`/,
+  ],
   [
     'two files for one address',
     {

@@ -87,6 +87,21 @@ const top: Mistake[] = [
   ],
 ];
 
+const waiting: Mistake[] = [
+  [
+    'a page that waits, with the question to answer',
+    berita(`${TOP}\nbelum_diisi: ya\npertanyaan: Siapa yang hadir, dan kapan?`),
+    ['ISI-46 berita/x.md:5:14'],
+    /Siapa yang hadir, dan kapan\? Sesudah ditulis, hapus baris `belum_diisi` dan `pertanyaan`/,
+  ],
+  [
+    'letters that were broken on the way',
+    body('Warga menyebut \u00e2\u20ac\u0153puskesmas\u00e2\u20ac\u009d.'),
+    ['BRK-13 berita/x.md:6:16'],
+    /Ketik ulang/,
+  ],
+];
+
 const tables: Mistake[] = [
   [
     'a row that is too short, with what it lacks',
@@ -233,6 +248,7 @@ const code: Mistake[] = [
 describe.each([
   ['situs.yaml', situsYaml],
   ['the top of a file', top],
+  ['what waits or was broken', waiting],
   ['a table', tables],
   ['a link', links],
   ['code, which content never is', code],

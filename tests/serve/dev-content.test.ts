@@ -204,7 +204,9 @@ test('a folder without a row, and a row without a folder, are told', async () =>
   rmSync(content.at('kec-hulus'), { recursive: true });
 
   renameSync(content.at('kel-sari'), content.at('.kel-sari'));
-  expect((await page('/', 'kel-sari')).text).toContain('foldernya belum ada');
+  const missing = await page('/', 'kel-sari');
+  expect(missing.text).toContain('foldernya belum ada');
+  expect(missing.text).toContain('REG-02');
   expect((await page('/', '')).text).toContain('belum ada foldernya');
   renameSync(content.at('.kel-sari'), content.at('kel-sari'));
 });

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { root } from '../files.ts';
 import { FIXTURE, TANGGAL } from './small.ts';
 
@@ -69,4 +70,13 @@ test('a thin situs is completed, and keeps what it has', () => {
   expect(run('kel-sari', '--lengkapi').status).toBe(0);
   expect(existsSync(path.join(content, 'kel-sari/layanan/keterangan-usaha.md'))).toBe(true);
   expect(readFileSync(path.join(content, 'kel-sari/situs.yaml'), 'utf8')).toBe(before);
+});
+
+test('a register written in braces is left to people', () => {
+  const before = register();
+  writeFileSync(path.join(content, '_kabupaten/register.yaml'), JSON.stringify(parse(before)));
+  const { status, stderr } = run('dinpora', '--jenis', 'dinas', '--nama', 'Dinas Olahraga');
+  expect([status, existsSync(path.join(content, 'dinpora'))]).toEqual([2, false]);
+  expect(stderr).toContain('BAR-09');
+  writeFileSync(path.join(content, '_kabupaten/register.yaml'), before);
 });
