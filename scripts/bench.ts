@@ -6,6 +6,7 @@ import type { Bench } from './bench/bench.ts';
 import { benchBuild } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchFeed } from './bench/feed.ts';
+import { benchLighthouse } from './bench/lighthouse.ts';
 import { EXIT } from './exit-codes.ts';
 import { give, runCommand, say } from './run-command.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -13,6 +14,7 @@ import { WrongUse } from './wrong-use.ts';
 const BENCHES: Readonly<Record<string, Bench>> = {
   pembangunan: benchBuild,
   pemeriksaan: benchCheck,
+  laik: benchLighthouse,
   umpan: benchFeed,
 };
 
