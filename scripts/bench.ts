@@ -5,6 +5,7 @@ import { content } from './arguments.ts';
 import type { Bench } from './bench/bench.ts';
 import { benchBuild } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
+import { benchEdit } from './bench/edit.ts';
 import { benchFeed } from './bench/feed.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { EXIT } from './exit-codes.ts';
@@ -14,6 +15,7 @@ import { WrongUse } from './wrong-use.ts';
 const BENCHES: Readonly<Record<string, Bench>> = {
   pembangunan: benchBuild,
   pemeriksaan: benchCheck,
+  penyuntingan: benchEdit,
   laik: benchLighthouse,
   umpan: benchFeed,
 };
@@ -22,7 +24,7 @@ await runCommand(
   {
     name: 'bench',
     summary:
-      'Mengukur: pembangunan di samping `astro build` biasa, pemeriksaan armada besar, dan bagian umpan.',
+      'Mengukur: pembangunan di samping `astro build` biasa, pemeriksaan, penyuntingan, Lighthouse, dan umpan.',
     positionals: {
       name: 'ukuran',
       help: `${Object.keys(BENCHES).join(', ')}. Bila kosong, semuanya.`,
