@@ -5,6 +5,7 @@ import { EXIT } from './exit-codes.ts';
 import { CACHE, openContent, ROOT } from './open-content.ts';
 import { runCommand, say } from './run-command.ts';
 import { situsAsked } from './situs-asked.ts';
+import { keepEditorTold } from './skema/editor-index.ts';
 import { untilAborted } from './until-aborted.ts';
 
 // Astro asks a registry for news, and counts its users, unless it is told not to.
@@ -32,6 +33,7 @@ await runCommand(
       first: positionals[0],
       dayIn: (zone) => values.tanggal ?? todayIn(zone),
     });
+    keepEditorTold({ content: values.content, root: ROOT }, signal);
     await untilAborted(signal);
     return EXIT.done;
   },

@@ -9,6 +9,7 @@ import { nextSteps } from './new/next-steps.ts';
 import { startSitus } from './new/start-situs.ts';
 import { openContent, ROOT } from './open-content.ts';
 import { runCommand, say } from './run-command.ts';
+import { tellEditor } from './skema/editor-index.ts';
 
 await runCommand(command, async ({ values, positionals, signal }) => {
   const opened = openContent(values.content, values.tanggal);
@@ -33,6 +34,7 @@ await runCommand(command, async ({ values, positionals, signal }) => {
     say(startSitus(request, { ...values, ...around }));
   }
   if (!values.coba && requests.length > 0) say(await nextSteps(requests, { ...around, signal }));
+  tellEditor({ content: values.content, root: ROOT });
   if (requests.length === 0) say('Semua yang terdaftar sudah punya folder.');
   return EXIT.done;
 });

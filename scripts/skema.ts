@@ -6,11 +6,13 @@ import { typesText } from '../src/feed/types-text.ts';
 import { EXIT } from './exit-codes.ts';
 import { ROOT } from './open-content.ts';
 import { runCommand, say } from './run-command.ts';
+import { editorFiles } from './skema/editor-files.ts';
 
 await runCommand(
   {
     name: 'skema',
-    summary: 'Menulis ulang salinan skema umpan dan jenis datanya, bila perubahannya hanya menambah.',
+    summary:
+      'Menulis ulang skema umpan, jenis datanya, dan bantuan penyunting; skema umpan hanya boleh bertambah.',
     options: {},
   },
   () => {
@@ -26,7 +28,10 @@ await runCommand(
       writeFileSync(path.join(folder, `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
     }
     writeFileSync(path.join(ROOT, 'src', 'feed', 'types.ts'), typesText(now));
-    say(`${now.size} skema ditulis.`);
+    const editor = editorFiles();
+    mkdirSync(path.join(ROOT, '.vscode', 'skema'), { recursive: true });
+    for (const [below, text] of editor) writeFileSync(path.join(ROOT, '.vscode', below), text);
+    say(`${now.size} skema umpan dan ${editor.size} berkas untuk penyunting ditulis.`);
     return EXIT.done;
   },
 );

@@ -50,7 +50,7 @@ function schemaOf(name: string, title: string, schema: z.ZodType): JsonSchema {
 }
 
 /** Our three texts of a field under the names that JSON Schema has for them. */
-function sayInJsonSchema(node: z.core.JSONSchema.BaseSchema): void {
+export function sayInJsonSchema(node: z.core.JSONSchema.BaseSchema): void {
   const { label, help, example } = node;
   if (typeof label === 'string') node.title = label;
   if (typeof help === 'string') node.description = help;
