@@ -9,15 +9,17 @@ import { fillIds } from './check/fill-ids.ts';
 import { fillRedirects } from './check/fill-redirects.ts';
 import { FORMATS } from './check/formats.ts';
 import { reportOf } from './check/report-of.ts';
+import { saveReport } from './check/save.ts';
 import { EXIT } from './exit-codes.ts';
-import { CACHE, openContent } from './open-content.ts';
+import { CACHE, openContent, ROOT } from './open-content.ts';
 import { give, runCommand, say } from './run-command.ts';
 import { situsAsked } from './situs-asked.ts';
+import { tellEditor } from './skema/editor-index.ts';
 
 await runCommand(command, async ({ values, positionals, signal }) => {
   const { content, aturan: ruleset } = values;
   if (values.panduan) {
-    give(handbookOf(ruleset).trimEnd());
+    put(handbookOf(ruleset), values.simpan);
     return EXIT.done;
   }
   const opened = openContent(content, values.tanggal);
@@ -40,11 +42,19 @@ await runCommand(command, async ({ values, positionals, signal }) => {
     if (moved) say(moved);
   }
   if (values['jatuh-tempo']) {
-    give((await dueIn({ kabupaten, content, situs, tanggal, signal })).trimEnd());
+    put(await dueIn({ kabupaten, content, situs, tanggal, signal }), values.simpan);
     return EXIT.done;
   }
+  tellEditor({ content, root: ROOT });
   const checked = await checkFleet({ kabupaten, content, situs, tanggal, cache: CACHE, signal, ruleset });
   const report = await reportOf({ kabupaten, tanggal, problems, situs: checked }, values, signal);
-  give(values.tulis ? toDoList(report).trimEnd() : FORMATS[values.format](report).trimEnd());
+  const format = values.json ? 'json' : values.format;
+  put(values.tulis ? toDoList(report) : FORMATS[format](report), values.simpan);
   return exitCodeOf(report, values);
 });
+
+/** On the screen, or into the file that was asked for. */
+function put(report: string, file: string | undefined): void {
+  if (file === undefined) give(report.trimEnd());
+  else say(saveReport(file, report.trimEnd()));
+}

@@ -1,5 +1,5 @@
 import { rulesets } from '../../src/rules/rulesets/all.ts';
-import { choice, content, flag, keluaran, tanggal } from '../arguments.ts';
+import { choice, content, flag, json, keluaran, tanggal } from '../arguments.ts';
 import { file } from './file.ts';
 import { ruleset } from './ruleset.ts';
 
@@ -11,6 +11,8 @@ export const command = {
   positionals: { name: 'situs', help: 'Nama situs; boleh beberapa. Bila kosong, semuanya.', most: 'many' },
   options: {
     format: choice(['text', 'json', 'html', 'sarif'], 'Bentuk laporan.'),
+    json,
+    simpan: file('Berkas tempat laporan ditulis; tanpa ini laporan tampil di layar.'),
     tulis: flag('Menulis daftar isian: apa saja yang masih harus diisi, dalam bentuk daftar centang.'),
     'jatuh-tempo': flag('Menulis halaman yang perlu ditinjau, menurut penanggung jawab dan tanggalnya.'),
     banding: file('Laporan JSON sebelumnya; yang berubah sejak itu ikut ditulis.'),
@@ -28,7 +30,7 @@ export const command = {
   },
   examples: [
     { line: 'dinkes', does: 'memeriksa satu situs' },
-    { line: 'dinkes -- --tulis > daftar.md', does: 'daftar yang masih harus diisi' },
-    { line: '-- --format html > laporan.html', does: 'laporan untuk dicetak' },
+    { line: 'dinkes -- --tulis --simpan daftar.md', does: 'daftar yang masih harus diisi' },
+    { line: '-- --format html --simpan laporan.html', does: 'laporan untuk dicetak' },
   ],
 } as const;

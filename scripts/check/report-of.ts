@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Kabupaten } from '../../src/model/kabupaten.ts';
 import type { Problem } from '../../src/problems/problem.ts';
+import { decodeText } from '../../src/read/text.ts';
 import { judgePublished } from '../../src/rules/judge-published.ts';
 import { changesSince, earlierReportOf } from '../../src/rules/report/changes.ts';
 import { addressesOf } from '../../src/rules/report/outer-links.ts';
@@ -52,13 +53,15 @@ export async function reportOf(
 }
 
 function earlierIn(file: string): ReturnType<typeof earlierReportOf> {
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = readFileSync(file, 'utf8');
+    bytes = readFileSync(file);
   } catch {
     throw new WrongUse(`--banding: berkas \`${file}\` tidak dapat dibuka.`);
   }
-  const earlier = earlierReportOf(text);
+  // Saved by `>` it begins with what npm printed, and on some Windows is UTF-16.
+  const text = decodeText(bytes)?.text ?? '';
+  const earlier = earlierReportOf(text.slice(Math.max(0, text.indexOf('{'))));
   if (!earlier) throw new WrongUse(`--banding: \`${file}\` bukan laporan dari \`--format json\`.`);
   return earlier;
 }

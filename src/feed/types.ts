@@ -1148,7 +1148,7 @@ export interface DataDatasetVariabel {
   klasifikasi?: string | null;
   /** Ukuran. Besaran yang diukur. */
   ukuran?: string | null;
-  /** Satuan. Satuan ukurannya. */
+  /** Satuan. Satuan ukurannya. Bila tidak ada, tulis "tanpa satuan". */
   satuan?: string | null;
   /** Jenis isi. Apa isi kolom ini. */
   tipe?: 'teks' | 'bilangan' | 'tanggal' | 'kode' | (string & Record<never, never>) | null;

@@ -32,6 +32,7 @@ const problemKeys = {
   pesan: z.string(),
   perbaikan: z.string(),
   cuplikan: z.string().optional(),
+  bersama: z.strictObject({ semua: z.string(), satu: z.string() }).optional(),
 } satisfies { [Key in keyof Required<Problem>]: z.ZodType };
 
 export const problemShape = z.strictObject(problemKeys) satisfies z.ZodType<Problem>;

@@ -78,5 +78,5 @@ function reservedFor({ koleksi, slug }: Isian): string | undefined {
 function withoutId(situs: string, isian: readonly Isian[]): Problem[] {
   const own = isian.filter(({ idFrom }) => idFrom === 'path');
   const first = own[0];
-  return first ? [idFromPath.at({ path: `${situs}/${first.path}` }, { count: own.length })] : [];
+  return first ? [idFromPath.at({ path: `${situs}/${first.path}` }, { count: own.length, situs })] : [];
 }

@@ -6,7 +6,7 @@ const samples: SamplesOf<typeof kinds> = {
   addressTaken: { address: '/rapat/', twin: 'halaman/rapat.md' },
   addressReserved: { slug: 'cari', better: 'cari-berkas' },
   idTaken: { id: 'brt-1', twin: 'berita/a.md' },
-  idFromPath: { count: 12 },
+  idFromPath: { count: 12, situs: 'dinkes' },
   rowTaken: { code: '2.16', twin: 3 },
   fileNameTaken: { address: '/berkas/a.pdf', twin: 'berkas/A.pdf' },
   additionWithoutRow: { code: '2.16', table: 'program/2026.csv' },
@@ -27,7 +27,7 @@ test('every problem of this topic is told in these words', () => {
       Hapus baris \`id\` dari berkas yang disalin; yang baru akan dibuatkan.
     ALM-04 (catatan) Isian tanpa tanda pengenal
       12 isian belum punya tanda pengenal sendiri; bila nama berkasnya diubah, LCC menganggapnya isian baru.
-      Tidak ada yang harus diubah sekarang. Jangan mengganti nama berkas yang sudah terbit.
+      Tidak ada yang harus diubah sekarang, asal nama berkas yang sudah terbit tidak diganti. Tanda pengenal dapat dibuatkan: \`npm run check dinkes -- --isi-id\`.
     ALM-05 Kode ditulis dua kali
       Kode \`2.16\` sudah ada di baris 3.
       Gabungkan kedua baris itu, atau betulkan kodenya.

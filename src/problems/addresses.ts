@@ -25,13 +25,14 @@ export const idTaken = defineProblem<{ id: string; twin: string }>({
   action: () => 'Hapus baris `id` dari berkas yang disalin; yang baru akan dibuatkan.',
 });
 
-export const idFromPath = defineProblem<{ count: number }>({
+export const idFromPath = defineProblem<{ count: number; situs: string }>({
   kode: 'ALM-04',
   tingkat: 'catatan',
   judul: 'Isian tanpa tanda pengenal',
   message: ({ count }) =>
     `${count} isian belum punya tanda pengenal sendiri; bila nama berkasnya diubah, LCC menganggapnya isian baru.`,
-  action: () => 'Tidak ada yang harus diubah sekarang. Jangan mengganti nama berkas yang sudah terbit.',
+  action: ({ situs }) =>
+    `Tidak ada yang harus diubah sekarang, asal nama berkas yang sudah terbit tidak diganti. Tanda pengenal dapat dibuatkan: ${quote(`npm run check ${situs} -- --isi-id`)}.`,
 });
 
 export const rowTaken = defineProblem<{ code: string; twin: number }>({

@@ -192,6 +192,10 @@ export const textToFill = defineProblem<{ label: string; help: string }>({
   message: ({ label }) =>
     `${label} masih berisi tanda \`[diisi\`, sehingga dianggap belum ada dan tidak ditampilkan.`,
   action: ({ help }) => `Ganti dengan isi yang sebenarnya. ${help}`,
+  together: {
+    all: 'Isian ini masih berisi tanda `[diisi`, sehingga dianggap belum ada dan tidak ditampilkan. Ganti dengan isi yang sebenarnya:',
+    one: ({ label, help }) => `${label}. ${help}`,
+  },
 });
 
 export const wholeWanted = defineProblem<Field & { written: string }>({

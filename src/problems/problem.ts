@@ -30,6 +30,8 @@ export interface Problem {
   perbaikan: string;
   /** The written line with its place marked, see `excerpt.ts`. */
   cuplikan?: string;
+  /** How it is told where one file has several of its kind: once for all, and a few words for this one. */
+  bersama?: { semua: string; satu: string };
 }
 
 interface Words<Facts> {
@@ -38,6 +40,8 @@ interface Words<Facts> {
   judul: string;
   message: (facts: Facts) => string;
   action: (facts: Facts) => string;
+  /** For a kind that one file often has many of: what is so and what to do for all of them, and what tells one. */
+  together?: { all: string; one: (facts: Facts) => string };
 }
 
 export interface ProblemKind<Facts> extends Words<Facts> {
@@ -65,6 +69,9 @@ export function defineProblem<Facts extends object = Record<never, never>>(
       judul: words.judul,
       pesan: masked(words.message(facts)),
       perbaikan: masked(words.action(facts)),
+      ...(words.together && {
+        bersama: { semua: words.together.all, satu: masked(words.together.one(facts)) },
+      }),
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withExcerpt } from './excerpt.ts';
-import { dateUnreadable, fieldMissing } from './fields.ts';
+import { dateUnreadable, fieldMissing, keyUnknown, textToFill } from './fields.ts';
 import { nameCleaned } from './files.ts';
 import type { Problem } from './problem.ts';
 import { cellError } from './tables.ts';
@@ -75,7 +75,32 @@ test('of one file twenty are told, the others are counted, and a sum ends the li
   const text = problemsText([...many, note], { files: 44 });
   expect(text.match(/ISI-02/g)).toHaveLength(20);
   expect(text).toContain('… dan 14 lagi di dinkes/a.md');
-  expect(text.split('\n').at(-1)).toBe('1 berkas perlu diperbaiki, 1 catatan, 43 berkas sudah baik.');
+  expect(text.split('\n').at(-1)).toBe('44 berkas diperiksa: 1 berkas perlu diperbaiki, 1 catatan.');
+});
+
+test('what has one remedy at one place, or is of a kind that says so, is told in one breath', () => {
+  const toFill = (line: number, label: string): Problem =>
+    textToFill.at({ path: 'dinkes/layanan/akta.md', line, column: 9 }, { label, help: 'Tulis angkanya.' });
+  const known = ['judul', 'tanggal', 'ringkasan', 'gambar'];
+  const unknown = (key: string): Problem =>
+    keyUnknown.at({ path: 'dinkes/situs.yaml' }, { key, suggestion: undefined, known });
+  expect(
+    problemsText([toFill(4, 'Biaya'), unknown('a'), toFill(2, 'Waktu'), unknown('b')]),
+  ).toMatchInlineSnapshot(`
+    "dinkes/layanan/akta.md:2:9
+      Isian ini masih berisi tanda \`[diisi\`, sehingga dianggap belum ada dan tidak ditampilkan. Ganti dengan isi yang sebenarnya:
+      - baris 2: Waktu. Tulis angkanya.
+      - baris 4: Biaya. Tulis angkanya.
+      ISI-22 (catatan)
+
+    dinkes/situs.yaml:1:1
+      \`a\` tidak dikenal.
+      \`b\` tidak dikenal.
+      Hapus baris itu, atau pakai salah satu: \`judul\`, \`tanggal\`, \`ringkasan\`, atau \`gambar\`.
+      ISI-01
+
+    1 berkas perlu diperbaiki, 2 catatan."
+  `);
 });
 
 test('where nothing is wrong, that is what it says', () => {

@@ -1,4 +1,5 @@
 import { isSalah, type Problem } from './problem.ts';
+import { countText } from './words.ts';
 
 /**
  * One problem as people read it: place, what is so, the written line, what to do, kode.
@@ -36,6 +37,27 @@ export const inOrder = (problems: readonly Problem[]): Problem[] =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/**
+ * Several problems of one file told in one breath: those of a kind that is told so, a line each; and those that stand
+ * at one place with one remedy, which is said once.
+ */
+function groupText(group: readonly [Problem, ...Problem[]], last: string): string {
+  const [first, ...others] = group;
+  if (others.length === 0) return problemText(first, last);
+  if (!first.bersama) {
+    return problemText({ ...first, pesan: group.map(({ pesan }) => pesan).join('\n  ') }, last);
+  }
+  const lines = group.map(({ baris, bersama }) => `- baris ${baris}: ${bersama?.satu ?? ''}`);
+  const { cuplikan: _, ...place } = first;
+  return problemText({ ...place, pesan: first.bersama.semua, perbaikan: lines.join('\n  ') }, last);
+}
+
+/** The same for problems of one file that are told in one breath. */
+export const groupKey = (problem: Problem): string => {
+  const { kode, baris, kolom, sel, perbaikan, bersama } = problem;
+  return JSON.stringify(bersama ? [kode, bersama.semua] : [kode, baris, kolom, sel, perbaikan]);
+};
+
 interface Printed {
   /** Of one file. */
   most?: number;
@@ -43,22 +65,26 @@ interface Printed {
   lastOf?: (problem: Problem) => string;
 }
 
-/** All problems in order, each a block of lines; at most `most` of one file. */
+/** All problems in order, each a block of lines, those that belong together in one; at most `most` blocks of one file. */
 export function problemBlocks(
   problems: readonly Problem[],
   { most = 20, lastOf = kodeText }: Printed = {},
 ): string[] {
   const byPath = Map.groupBy(inOrder(problems), ({ path }) => path);
-  return [...byPath.values()].flatMap((own) => [
-    ...own.slice(0, most).map((problem) => problemText(problem, lastOf(problem))),
-    ...(own.length > most ? [`  … dan ${own.length - most} lagi di ${own[0]?.path}`] : []),
-  ]);
+  return [...byPath].flatMap(([path, own]) => {
+    const groups = [...Map.groupBy(own, groupKey).values()];
+    const left = groups.slice(most).flat().length;
+    const blocks = groups
+      .slice(0, most)
+      .flatMap(([first, ...others]) => (first ? [groupText([first, ...others], lastOf(first))] : []));
+    return left > 0 ? [...blocks, `  … dan ${left} lagi di ${path}`] : blocks;
+  });
 }
 
 /**
  * All problems in order, at most `most` of one file, with a sum in the last line.
  *
- * @param files how many files were read, when the sum is to name those that are well
+ * @param files how many files were read, when the sum is to say so
  */
 export function problemsText(
   problems: readonly Problem[],
@@ -67,16 +93,15 @@ export function problemsText(
   return [...problemBlocks(problems, { most }), problemsSum(problems, files)].join('\n\n');
 }
 
-/** How many files need mending, how many notes there are, and how many of `files` are well. */
+/** How many files need mending, how many notes there are, and of how many `files` that were read. */
 export function problemsSum(problems: readonly Problem[], files?: number): string {
-  const byPath = Map.groupBy(problems, ({ path }) => path);
-  const salah = [...byPath.values()].filter((own) => own.some(isSalah)).length;
-  const notes = [...byPath.values()].flat().filter((problem) => !isSalah(problem)).length;
+  const broken = new Set(problems.filter(isSalah).map(({ path }) => path)).size;
+  const notes = problems.filter((problem) => !isSalah(problem)).length;
   const parts = [
-    salah ? `${salah} berkas perlu diperbaiki` : 'tidak ada yang perlu diperbaiki',
-    ...(notes ? [`${notes} catatan`] : []),
-    ...(files === undefined ? [] : [`${Math.max(0, files - salah)} berkas sudah baik`]),
+    broken ? `${countText(broken)} berkas perlu diperbaiki` : 'tidak ada yang perlu diperbaiki',
+    ...(notes ? [`${countText(notes)} catatan`] : []),
   ];
-  const sentence = parts.join(', ');
-  return `${sentence[0]?.toUpperCase()}${sentence.slice(1)}.`;
+  const sentence = `${parts.join(', ')}.`;
+  if (files !== undefined) return `${countText(files)} berkas diperiksa: ${sentence}`;
+  return `${sentence[0]?.toUpperCase()}${sentence.slice(1)}`;
 }

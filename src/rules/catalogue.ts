@@ -1,5 +1,6 @@
 import { A11Y_01 } from './A11Y-01/index.ts';
 import { A11Y_02 } from './A11Y-02/index.ts';
+import { A11Y_02_REVISI_1 } from './A11Y-02/revisi-1.ts';
 import { A11Y_03 } from './A11Y-03/index.ts';
 import { A11Y_04 } from './A11Y-04/index.ts';
 import { A11Y_05 } from './A11Y-05/index.ts';
@@ -32,11 +33,14 @@ import { PSE_03 } from './PSE-03/index.ts';
 import type { Rule } from './rule.ts';
 import { SAK_01 } from './SAK-01/index.ts';
 import { SAK_02 } from './SAK-02/index.ts';
+import { SAK_02_REVISI_1 } from './SAK-02/revisi-1.ts';
 import { SDI_01 } from './SDI-01/index.ts';
 import { SDI_02 } from './SDI-02/index.ts';
+import { SDI_02_REVISI_1 } from './SDI-02/revisi-1.ts';
 import { SDI_03 } from './SDI-03/index.ts';
 import { SDI_04 } from './SDI-04/index.ts';
 import { SDI_05 } from './SDI-05/index.ts';
+import { SDI_05_REVISI_1 } from './SDI-05/revisi-1.ts';
 import { SDI_06 } from './SDI-06/index.ts';
 import { SDI_07 } from './SDI-07/index.ts';
 import { SDI_08 } from './SDI-08/index.ts';
@@ -97,6 +101,7 @@ export const rules: readonly Rule[] = [
   KEU_02,
   SAK_01,
   SAK_02,
+  SAK_02_REVISI_1,
   PBJ_01,
   HUK_01,
   SITE_02,
@@ -111,6 +116,7 @@ export const rules: readonly Rule[] = [
   PSE_03,
   A11Y_01,
   A11Y_02,
+  A11Y_02_REVISI_1,
   A11Y_03,
   A11Y_04,
   A11Y_05,
@@ -118,9 +124,11 @@ export const rules: readonly Rule[] = [
   LMB_01,
   SDI_01,
   SDI_02,
+  SDI_02_REVISI_1,
   SDI_03,
   SDI_04,
   SDI_05,
+  SDI_05_REVISI_1,
   SDI_06,
   SDI_07,
   SDI_08,

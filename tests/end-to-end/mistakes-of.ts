@@ -71,13 +71,35 @@ export function missingOf(koleksi: Koleksi): Planted[] {
   ];
   return named.map(({ key, bad, kode }) => {
     const alt = pictures.find((picture) => picture.key === key && !picture.alt.includes('.'))?.alt;
-    const keys = [key.replace(/[.[].*/, ''), ...(alt ? [alt] : [])];
+    const keys = [topOf(key), ...(alt ? [alt] : [])];
     const whole = { ...soundOf(koleksi), ...examplesOf(schema, keys) };
     const [found] = textsAt(whole, key);
     if (!found) throw new Error(`the example of ${keys[0]} in ${name} has nothing at ${key}`);
     return { nama: key, data: withAt(whole, pathOf(found), bad), at: pathOf(found), kode };
   });
 }
+
+/** Every field that names a picture, once without its words and once with the name that a phone gave it. */
+export function withoutWordsOf(koleksi: Koleksi, picture: string): Planted[] {
+  const { schema, pictures = [] } = koleksi;
+  return pictures.flatMap(({ key, alt }) => {
+    const whole = { ...soundOf(koleksi), ...examplesOf(schema, [topOf(key), topOf(alt)]) };
+    const all = pictures.flatMap((one) => textsAt(whole, one.key));
+    const shown = all.reduce((top, found) => withAt(top, pathOf(found), picture), whole);
+    const [named] = textsAt(shown, key).map(pathOf);
+    const [words] = textsAt(shown, alt).map(pathOf);
+    if (!named || !words) throw new Error(`the examples of ${koleksi.name} have no ${key} with ${alt}`);
+    // In a group of its own the words are a field of that group, which asks for them itself.
+    const untold =
+      words.length > 1 ? { at: words.slice(0, -1), kode: 'ISI-02' } : { at: named, kode: 'GBR-09' };
+    return [
+      { nama: `tanpa ${alt}`, data: withAt(shown, words, undefined), ...untold },
+      { nama: alt, data: withAt(shown, words, 'IMG-20260310-WA0042'), at: words, kode: 'A11Y-02' },
+    ];
+  });
+}
+
+const topOf = (key: string): string => key.replace(/[.[].*/, '');
 
 const pathOf = ({ at }: Found): Path =>
   at.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -29,6 +29,8 @@ function check(...args: string[]): { code: number | null; gave: string; said: st
 test('a situs that fulfils every rule has a score of 100, and one that has nothing is not stopped', () => {
   const { code, gave } = check('dinkes');
   expect(gave).toContain('Skor dinkes: 100 dari 100 (aturan wajib: 100).');
+  expect(gave).toMatch(/^\d+ berkas diperiksa: /m);
+  expect(gave).toContain('Berikutnya: ');
   expect(code).toBe(0);
   expect(check('bappeda').code).toBe(0);
   expect(check('bappeda', '--ketat').code).toBe(1);
@@ -46,12 +48,29 @@ test('a report compares with one of before', () => {
   try {
     const { code, gave } = check('--banding', file);
     expect(gave).toMatch(
-      /Dibanding laporan 24 November 2026 \(aturan 2026\.1\):\nbappeda: .*lebih baik: SITE-02/,
+      /Dibanding laporan 24 November 2026 \(aturan 2026\.2\):\nbappeda: .*lebih baik: SITE-02/,
     );
     expect(code).toBe(0);
     expect(check('--banding', path.join(content, 'dinkes/situs.yaml')).code).toBe(2);
   } finally {
     rmSync(file);
+  }
+});
+
+test('a report goes into the file that is asked for, and one saved by > is read all the same', () => {
+  const [own, piped] = ['laporan.json', 'pipa.json'].map((name) => path.join(content, 'bappeda', name));
+  if (!own || !piped) throw new Error('no names');
+  try {
+    const { code, gave, said } = check('bappeda', '--json', '--simpan', own);
+    expect([code, gave]).toEqual([0, '']);
+    expect(said).toContain('Laporan ditulis di');
+    const written = readFileSync(own, 'utf8');
+    expect(JSON.parse(written).situs[0].id).toBe('bappeda');
+    writeFileSync(piped, Buffer.from(`\ufeff\r\n> situs-opd@1 check\r\n\r\n${written}`, 'utf16le'));
+    expect(check('bappeda', '--banding', piped).gave).toContain('Dibanding laporan 24 November 2026');
+    expect(check('bappeda', '--simpan', path.join(content, 'tidak-ada', 'a.json')).code).toBe(2);
+  } finally {
+    for (const file of [own, piped]) rmSync(file, { force: true });
   }
 });
 
@@ -75,4 +94,5 @@ test('a ruleset that is not there is a wrong use, told with those that are', () 
   const { code, said } = check('--aturan', '2025.9');
   expect(code).toBe(2);
   expect(said).toContain('2026.1');
+  expect(check('dinkes', '--aturan', '2026.1').gave).toContain('Aturan 2026.1');
 });

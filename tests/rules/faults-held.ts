@@ -104,6 +104,13 @@ export const HELD: readonly Fault[] = [
     append('Selesai[.](https://contoh.com)'),
   ),
   held('rumus di tabel', 'dataset/kopi.csv', 3, 'AMN-05', swap('99.01.06;80', '99.01.06;=cmd|calc')),
+  held(
+    'teks pengganti nama berkas',
+    BERITA,
+    6,
+    'A11Y-02',
+    swap('Kader menimbang anak di posyandu', 'IMG-20260310-WA0042'),
+  ),
   held('perintah program', BERITA, BERITA_END, 'MDX-05', append('<script>alert(1)</script>')),
   held('halaman tujuan tidak ada', 'halaman/loket.md', 13, 'TAU-01', swap('(/layanan/)', '(/layanann/)')),
   held('kunci salah eja', BERITA, 6, 'ISI-01', swap('gambar_alt', 'gambr_alt')),

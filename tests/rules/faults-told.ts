@@ -131,13 +131,6 @@ export const TOLD: readonly Fault[] = [
     'A11Y-01',
     swap(/ringkasan: .*\n/, 'ringkasan: Singkat.\n'),
   ),
-  told(
-    'teks pengganti nama berkas',
-    BERITA,
-    6,
-    'A11Y-02',
-    swap('Kader menimbang anak di posyandu', 'IMG_2041'),
-  ),
   told('tautan klik di sini', BERITA, BERITA_END, 'A11Y-03', append('[Klik di sini](/layanan/)')),
   told('judul bagian melompat', 'halaman/loket.md', 11, 'A11Y-04', swap('### Petunjuk', '#### Petunjuk')),
   told('halaman berbahasa Inggris', 'halaman/about.md', 1, 'BHS-01', text(ENGLISH), { isNew: true }),

@@ -28,7 +28,11 @@ export const variabel = z.strictObject({
     example: 'Kecamatan menurut kode Kementerian Dalam Negeri',
   }),
   ukuran: z.string().optional().meta({ label: 'Ukuran', help: 'Besaran yang diukur.', example: 'Luas' }),
-  satuan: z.string().optional().meta({ label: 'Satuan', help: 'Satuan ukurannya.', example: 'hektare' }),
+  satuan: z.string().optional().meta({
+    label: 'Satuan',
+    help: 'Satuan ukurannya. Bila tidak ada, tulis "tanpa satuan".',
+    example: 'hektare',
+  }),
   tipe: z.enum(['teks', 'bilangan', 'tanggal', 'kode']).optional().meta({
     label: 'Jenis isi',
     help: 'Apa isi kolom ini.',

@@ -11,7 +11,8 @@ export const record: RuleRecord = {
   dasar_hukum: ['UU 8/2016 pasal 24, 123, dan 124', 'UU 25/2009 pasal 29'],
   temuan: (isian) =>
     `Berkas pada "${isian}" belum punya ringkasan, sehingga tidak terbaca oleh pembaca layar.`,
-  perbaikan: 'Tulis isi pokok berkasnya di `ringkasan`, satu sampai tiga kalimat.',
+  perbaikan:
+    'Di bagian atas berkas isian itu, di antara kedua garis `---`, tulis `ringkasan:` lalu isi pokok PDF-nya dalam satu sampai tiga kalimat.',
   berlaku: SEMUA,
   subjek: 'banyak',
   revisi: 1,

@@ -1,14 +1,14 @@
 import { posix } from 'node:path';
 import { quote } from '../../problems/words.ts';
 import { placeIn } from '../folder.ts';
-import { alternativesOf } from '../judge/alternatives.ts';
+import { alternativesOfIsian } from '../judge/alternatives.ts';
 import type { Check } from '../rule.ts';
 
 const NAMED = /\bgaruda([ _-]*pancasila)?\b|\blambang[ _-]*negara\b/i;
 
 export const check: Check = (input) => {
   const names = [...input.situs.pictures.keys()];
-  const texts = alternativesOf(input);
+  const texts = alternativesOfIsian(input.folder);
   return {
     subjects: names.length + texts.length > 0 ? 1 : 0,
     findings: [

@@ -9,7 +9,8 @@ export const record: RuleRecord = {
   cara_memeriksa: 'Membaca `variabel` tiap dataset; satuan boleh "tanpa satuan".',
   dasar_hukum: ['Perpres 39/2019 (belum dibaca)'],
   temuan: (dataset, kurang) => `Dataset "${dataset}" ${kurang}.`,
-  perbaikan: 'Lengkapi `variabel` di bagian atas berkas dataset: satu butir untuk tiap kolom.',
+  perbaikan:
+    'Lengkapi `variabel` di bagian atas berkas dataset: satu butir untuk tiap kolom. Kolom tanpa satuan ditulis `satuan: tanpa satuan`.',
   berlaku: SEMUA,
   subjek: 'banyak',
   revisi: 1,

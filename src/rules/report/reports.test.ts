@@ -63,7 +63,7 @@ test('one situs is told by file, with line, remedy and article, and its score', 
       2 isian belum punya tanda pengenal sendiri; bila nama berkasnya diubah, LCC menganggapnya isian baru.
       1 | ---
         | ^
-      Tidak ada yang harus diubah sekarang. Jangan mengganti nama berkas yang sudah terbit.
+      Tidak ada yang harus diubah sekarang, asal nama berkas yang sudah terbit tidak diganti. Tanda pengenal dapat dibuatkan: \`npm run check sebagian -- --isi-id\`.
       ALM-04 (catatan)
 
     sebagian/layanan/rujukan.md:1:1
@@ -83,12 +83,14 @@ test('one situs is told by file, with line, remedy and article, and its score', 
 });
 
 test('of several sites the score of each stands in a table', () => {
-  const table = reportText(report).split('\n\n').at(-1);
-  expect(table).toMatchInlineSnapshot(`
+  const table = reportText(report).split('\n\n').at(-2);
+  expect(table).toMatchInlineSnapshot(
+    `
     "situs     skor  wajib  terpenuhi  sebagian  belum  daftar isian  perlu diperbaiki
     sebagian    38     39         11         4     20            59                 0
     gagal       31     31         11         1     23            60                 1"
-  `);
+  `,
+  );
 });
 
 test('the JSON has the keys that other programs rely on', () => {
@@ -166,6 +168,16 @@ test('what changed since an earlier report is told by rule and by number of prob
   expect(change?.goneProblems).toBeGreaterThan(0);
   expect(reportText({ ...now, ...(changes && { perubahan: changes }) })).toContain('lebih baik: YAN-01');
   expect(earlierReportOf('{"versi":"2.0"}')).toBeUndefined();
+});
+
+test('the to-do list says a remedy once for all that have it', () => {
+  const list = toDoList({ ...report, situs: report.situs.slice(0, 1) });
+  const remedy =
+    'Muat dokumennya di folder `dokumen` dengan `jenis`, `tahun`, dan `ringkasan` (KEU-02, anjuran):';
+  expect(list.split(remedy)).toHaveLength(2);
+  expect(list).toContain(
+    `${remedy}\n\n- [ ] Catatan atas Laporan Keuangan (CALK) 2025 belum dimuat.\n- [ ] `,
+  );
 });
 
 test('the to-do list is by file, with boxes to tick', () => {

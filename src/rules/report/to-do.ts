@@ -1,6 +1,6 @@
 import { dayText } from '../../model/days.ts';
 import { isSalah, type Problem } from '../../problems/problem.ts';
-import { inOrder } from '../../problems/text.ts';
+import { groupKey, inOrder } from '../../problems/text.ts';
 import { latestOf } from '../catalogue.ts';
 import { findingsOf, namaOf, type Report, type SitusVerdict } from './report.ts';
 
@@ -35,13 +35,33 @@ function situsList(situs: SitusVerdict): string[] {
 }
 
 const byFile = (problems: readonly Problem[]): string[] =>
-  [...Map.groupBy(problems, ({ path }) => path)].map(
-    ([path, own]) => `\`${path}\`\n\n${own.map(lineOf).join('\n')}`,
-  );
+  [...Map.groupBy(problems, ({ path }) => path)].flatMap(([path, own]) => [
+    `\`${path}\``,
+    ...listsOf([...Map.groupBy(own, groupKey).values()]),
+  ]);
 
-/** One box to tick; what belongs to a line of a file says which. */
-function lineOf({ kode, baris, pesan, perbaikan }: Problem): string {
+/** What stands alone in one list; what has one remedy in a list below it. */
+function listsOf(groups: readonly (readonly Problem[])[]): string[] {
+  const alone = groups.flatMap((group) => (group.length === 1 ? group : []));
+  const together = groups.flatMap((group) => {
+    const [first] = group;
+    if (!first || group.length === 1) return [];
+    const remedy = (first.bersama?.semua ?? first.perbaikan).replace(/[.:]$/, '');
+    return [`${remedy} ${whyOf(first)}:`, boxes(group, briefOf)];
+  });
+  return [...(alone.length > 0 ? [boxes(alone, wholeOf)] : []), ...together];
+}
+
+const boxes = (problems: readonly Problem[], wordsOf: (problem: Problem) => string): string =>
+  problems
+    .map((problem) => `- [ ] ${problem.baris > 1 ? `Baris ${problem.baris}: ` : ''}${wordsOf(problem)}`)
+    .join('\n');
+
+const briefOf = ({ bersama, pesan }: Problem): string => bersama?.satu ?? pesan;
+
+const wholeOf = (problem: Problem): string => `${problem.pesan} ${problem.perbaikan} ${whyOf(problem)}`;
+
+function whyOf({ kode }: Problem): string {
   const rule = latestOf(kode)?.record;
-  const why = rule ? ` (${kode}, ${rule.tingkat})` : ` (${kode})`;
-  return `- [ ] ${baris > 1 ? `Baris ${baris}: ` : ''}${pesan} ${perbaikan}${why}`;
+  return rule ? `(${kode}, ${rule.tingkat})` : `(${kode})`;
 }
