@@ -15,7 +15,7 @@ await runCommand(
     summary: 'Memotret tiap jenis halaman pada lebar 360 dan 1280 piksel, untuk dilihat satu per satu.',
     positionals: { name: 'situs', help: 'Hanya situs ini; bila kosong, tiap jenis satu.', most: 'many' },
     options: { panduan: flag(`Membuat ulang gambar di ${GUIDE} dengan mengikuti langkah-langkahnya.`) },
-    examples: [{ line: 'dinkes kec-tubei', does: 'semua bentuk halaman dari dua situs' }],
+    examples: [{ line: 'dinkes rsud', does: 'semua bentuk halaman dari dua situs' }],
   },
   async ({ values, positionals, signal }) => {
     const browser = await launchChromium(say);

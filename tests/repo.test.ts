@@ -1,20 +1,28 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { filesBelow, placesOf, textOf, trackedFiles } from './files.ts';
+import { readKabupaten } from '../src/read/read-kabupaten.ts';
+import { filesBelow, placesOf, root, textOf, trackedFiles } from './files.ts';
 
 const TEXT =
   /\.(ts|mjs|js|astro|css|json|md|mdx|ya?ml|csv|svg|html|txt|geojson)$|(^|\/)(run|LICENSE|NOTICE|\.\w+)$/;
 const tracked = trackedFiles().filter((file) => TEXT.test(file));
 
-test('src and scripts do not know which kabupaten they serve', () => {
-  // In two halves, so that the name stands in no program file.
-  const name = new RegExp(['le', 'bong'].join(''), 'i');
-  expect(
-    placesOf(
-      name,
-      [...filesBelow('src'), ...filesBelow('scripts')].filter((file) => TEXT.test(file)),
-    ),
-  ).toEqual([]);
+test('src, scripts and templates do not know which kabupaten they serve', () => {
+  const { kabupaten } = readKabupaten(path.join(root, 'content'));
+  if (!kabupaten) throw new Error('the kabupaten of the project has problems');
+  const { kode, nama_pendek, provinsi, ibu_kota, domain } = kabupaten.identitas;
+  // Bodies of a region are named after it; a dinas has the same name everywhere.
+  const bodies = kabupaten.register.filter(({ kode_wilayah }) => kode_wilayah).map(({ id }) => id);
+  const names = [kode, nama_pendek, provinsi, ibu_kota, domain, ...bodies].filter(
+    (name) => name !== undefined,
+  );
+  const known = new RegExp(
+    `(?<!\\w|\\d\\.)(${names.map((name) => RegExp.escape(name)).join('|')})(?!\\w)`,
+    'i',
+  );
+  const files = ['src', 'scripts', 'templates', '.vscode', '.ci'].flatMap(filesBelow);
+  expect(placesOf(known, [...files.filter((file) => TEXT.test(file)), 'package.json'])).toEqual([]);
+  expect(bodies.length).toBeGreaterThan(5);
 });
 
 test('no file names a folder of one machine', () => {

@@ -23,7 +23,7 @@ const kodes = (text: string): string[] => read(text).problems.map(({ kode, baris
 
 test('a table as Excel saves it here is read right', () => {
   const text =
-    'kode;nama;pagu;fisik;tanggal;lokasi\n2.16;Program A;Rp1.250.000;45,5%;24/11/2026;17.07.01, 17.07.02\n';
+    'kode;nama;pagu;fisik;tanggal;lokasi\n2.16;Program A;Rp1.250.000;45,5%;24/11/2026;34.02.01, 34.02.02\n';
   expect(valuesOf(text)).toEqual([
     {
       kode: '2.16',
@@ -31,7 +31,7 @@ test('a table as Excel saves it here is read right', () => {
       pagu: 1_250_000,
       fisik: 45.5,
       tanggal: '2026-11-24',
-      lokasi: ['17.07.01', '17.07.02'],
+      lokasi: ['34.02.01', '34.02.02'],
     },
   ]);
   expect(told(text)).toEqual([]);
@@ -56,9 +56,9 @@ test('an empty cell is an absent key, and every cell has its place', () => {
 });
 
 test('a list is parted by spaces where it holds codes, and not where it holds names', () => {
-  const text = 'kode;nama;lokasi\n1;a;17.07.01 17.07.02\n2;b;Suka Maju, Tepi Air\n';
+  const text = 'kode;nama;lokasi\n1;a;34.02.01 34.02.02\n2;b;Suka Maju, Tepi Air\n';
   expect(valuesOf(text).map(({ lokasi }) => lokasi)).toEqual([
-    ['17.07.01', '17.07.02'],
+    ['34.02.01', '34.02.02'],
     ['Suka Maju', 'Tepi Air'],
   ]);
 });

@@ -63,7 +63,7 @@ test('everything is told at once, and the first of a line only', () => {
 
 test.each([
   ['a sentence that runs on', 'ringkasan: Rapat bersama\n  camat dan lurah'],
-  ['a block of lines', 'alamat: |\n  Jalan Raya\n  Tubei'],
+  ['a block of lines', 'alamat: |\n  Jalan Raya\n  Contohrejo'],
   ['a remark', 'judul: Rapat # dipindah'],
   ['a no-break space after the colon', 'judul:\u00a0Rapat'],
   ['a first line of three dashes', '---\njudul: Rapat'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { labelSide } from './label-side.ts';
 
-const place = (x: number, y: number, nama = 'Tubei') => ({ kode: nama, nama, nomor: 1, x, y });
+const place = (x: number, y: number, nama = 'Hulu') => ({ kode: nama, nama, nomor: 1, x, y });
 
 test('a name stands where it covers no other place, and never leaves the frame', () => {
   const own = place(150, 100);
