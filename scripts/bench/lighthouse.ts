@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import lighthouse from 'lighthouse';
 import { type Browser, chromium } from 'playwright-core';
 import { startPreview } from '../../src/serve/index.ts';
@@ -6,6 +5,7 @@ import { FLAGS } from '../browser/launch-chromium.ts';
 import { type Look, oneOfEachShape } from '../browser/looks.ts';
 import { builtSites, type Sites } from '../browser/sites.ts';
 import { findChromium, thisMachine } from '../chromium.ts';
+import { freePort } from '../free-port.ts';
 import { say } from '../run-command.ts';
 import type { Bench } from './bench.ts';
 
@@ -116,15 +116,4 @@ async function browserWithPort(): Promise<{ browser: Browser; port: number }> {
   const port = await freePort();
   const args = [...FLAGS, `--remote-debugging-port=${port}`];
   return { browser: await chromium.launch({ executablePath: found.path, args }), port };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import path from 'node:path';
-import { LOOPBACK } from '../../src/serve/port.ts';
+import { freePort } from '../free-port.ts';
 
 interface Where {
   /** Folder of the program. */
@@ -77,14 +76,4 @@ function wordsOf(child: ChildProcess): string[] {
     stream?.setEncoding('utf8').on('data', (text: string) => words.push(text));
   }
   return words;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, LOOPBACK);
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (typeof address !== 'object' || address === null) throw new Error('no port');
-  return address.port;
 }

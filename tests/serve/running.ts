@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
+import { freePort } from '../../scripts/free-port.ts';
 import { root } from '../files.ts';
 
 /** A command of ours that serves until it is stopped. */
@@ -68,16 +67,6 @@ export function started(command: string, args: readonly string[], program = root
       await ended;
     },
   };
-}
-
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (typeof address !== 'object' || address === null) throw new Error('no port');
-  return address.port;
 }
 
 /** Asks again and again until it is so. @throws after a long while, so that a hang is told */
