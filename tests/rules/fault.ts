@@ -5,7 +5,7 @@ export interface Fault {
   path: string;
   baris: number;
   kode: string;
-  change: (text: string) => string;
+  change: (text: string) => string | Uint8Array;
   /** It stops the situs. */
   tahan: boolean;
   isNew?: true;
@@ -53,8 +53,11 @@ export const append = (line: string) => (text: string) => `${text}\n${line}\n`;
 
 export const without = (from: string | RegExp) => swap(from, '');
 
-/** A new file with this text. */
-export const text = (written: string) => (): string => written;
+/** A new file with this text, or these bytes. */
+export const text =
+  <T extends string | Uint8Array>(written: T) =>
+  (): T =>
+    written;
 
 export const BERITA = 'berita/2026-11-20-imunisasi.md';
 /** Line of what is appended to the berita. */

@@ -1,4 +1,14 @@
+import { pdfOf } from '../pdf.ts';
+import { zipOf } from '../zip.ts';
 import { append, BERITA, BERITA_END, type Fault, held, swap, text } from './fault.ts';
+
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+
+const docxOf = (words: string): Uint8Array =>
+  zipOf({
+    '[Content_Types].xml': '<Types/>',
+    'word/document.xml': `<w:document><w:body><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:body></w:document>`,
+  });
 
 /** What may not go out, and what the reader and the model refuse. */
 export const HELD: readonly Fault[] = [
@@ -39,6 +49,53 @@ export const HELD: readonly Fault[] = [
     at: 'berkas/ktp-••••••••••••••••.csv',
     isNew: true,
   }),
+  held('NIK di situs.yaml', 'situs.yaml', 3, 'PDP-03', swap('Nomor 12', 'Nomor 12 (3171234505900001)')),
+  held(
+    'NIK di blok',
+    'halaman/blok.mdx',
+    6,
+    'PDP-03',
+    text(
+      '---\nid: hal-blok\njudul: Blok\ndiperbarui: 2026-10-01\n---\n<Lipat judul="3171 2345 0590 0001">Isi</Lipat>\n',
+    ),
+    { isNew: true },
+  ),
+  held(
+    'NIK di PDF',
+    'berkas/pindaian.pdf',
+    1,
+    'PDP-03',
+    text(pdfOf('Daftar hadir', 'NIK 3171234505900001')),
+    {
+      isNew: true,
+    },
+  ),
+  held('NIK di dokumen Word', 'berkas/surat.docx', 1, 'PDP-03', text(docxOf('NIK 3171234505900001')), {
+    isNew: true,
+  }),
+  held(
+    'alamat rumah di tabel',
+    'berkas/warga.csv',
+    1,
+    'PDP-02',
+    text('nama lengkap;alamat rumah\nFulan;Desa\n'),
+    {
+      isNew: true,
+    },
+  ),
+  held('program', 'berkas/pasang.exe', 1, 'BRK-10', text('MZ'), { isNew: true }),
+  held('halaman web', 'berkas/halaman.html', 1, 'BRK-10', text('<!doctype html>'), { isNew: true }),
+  held('dokumen bermakro', 'berkas/surat.docm', 1, 'BRK-17', text('PK\u0003\u0004'), { isNew: true }),
+  held(
+    'makro di dokumen yang tampak biasa',
+    'berkas/surat.docx',
+    1,
+    'BRK-17',
+    text(zipOf({ 'word/document.xml': '<w:document/>', 'word/vbaProject.bin': 'x' })),
+    { isNew: true },
+  ),
+  held('SVG berisi perintah', 'gambar/a.svg', 1, 'GBR-06', text(SVG), { isNew: true }),
+  held('SVG bernama PNG', 'gambar/a.png', 1, 'GBR-06', text(SVG), { isNew: true }),
   held(
     'daftar penerima bantuan',
     'berkas/penerima.csv',

@@ -101,7 +101,7 @@ export const TOLD: readonly Fault[] = [
     'program/2026.csv',
     1,
     'KEU-01',
-    (text) => text.replaceAll('2026-10-31', '2026-02-28'),
+    (text: string) => text.replaceAll('2026-10-31', '2026-02-28'),
     { at: 'program' },
   ),
   told('CALK tahun lalu belum dimuat', 'dokumen/calk.md', 1, 'KEU-02', swap('tahun: 2025', 'tahun: 2023'), {
