@@ -1,25 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** The rules of these tags that look at colours and sizes; all others read the markup. */
+export const OF_THE_EYE = [
+  'color-contrast',
+  'link-in-text-block',
+  'target-size',
+  'scrollable-region-focusable',
+];
+
 /** Makes axe known to every page of this tab; the policy of the sites does not hold for the inspector. */
 export const bringAxe = (page: Page): Promise<unknown> => page.addInitScript({ content: SOURCE });
 
-/** What axe finds on the page as it is shown, each as one line: rule, how often, where first. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/**
+ * What axe finds on the page as it is shown, each as one line: rule, how often, where first.
+ *
+ * @param rules all of the tags, unless it is told which
+ */
+export async function axeFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const options: RunOptions = {
+    runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: TAGS },
+    // Style sheets are asked for again only for rules that these tags do not have.
+    preload: false,
+    resultTypes: ['violations'],
+  };
   const results = await page.evaluate(
-    (runOnly) =>
-      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-        runOnly,
-        // Style sheets are asked for again only for rules that these tags do not have.
-        preload: false,
-        resultTypes: ['violations'],
-      }),
-    TAGS,
+    (asked) =>
+      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(asked),
+    options,
   );
   return results.violations.map(
     ({ id, nodes }) =>

@@ -1,3 +1,4 @@
+import FeedLinks from '../../components/frame/FeedLinks.astro';
 import Footer from '../../components/frame/Footer.astro';
 import Masthead from '../../components/frame/Masthead.astro';
 import Menu from '../../components/frame/Menu.astro';
@@ -20,6 +21,7 @@ import Program from '../../components/home/Program.astro';
 import Tugas from '../../components/home/Tugas.astro';
 import Wilayah from '../../components/home/Wilayah.astro';
 import Aksesibilitas from '../../components/page/Aksesibilitas.astro';
+import Alihan from '../../components/page/Alihan.astro';
 import Beranda from '../../components/page/Beranda.astro';
 import Cari from '../../components/page/Cari.astro';
 import Daftar from '../../components/page/Daftar.astro';
@@ -33,6 +35,7 @@ import TahunProgram from '../../components/page/TahunProgram.astro';
 import TidakAda from '../../components/page/TidakAda.astro';
 import type { Page, Situs } from '../../model/situs.ts';
 import { type Example, inStates, withProps } from './entry.ts';
+import { OLD_ADDRESS } from './sample-situs.ts';
 
 /** The page at an address, where this situs has one. */
 const at =
@@ -45,15 +48,16 @@ const nothing = (): Record<string, never> => ({});
 
 /** What stands around every page, what the home page is made of, and whole pages. */
 export const frameExamples: readonly Example[] = [
+  ...inStates('frame/FeedLinks', FeedLinks, 'kepala', at('/berita/')),
   ...inStates('frame/Footer', Footer, 'bingkai', at('/layanan/')),
   ...inStates('frame/Masthead', Masthead, 'bingkai', at('/layanan/')),
-  ...inStates('frame/Menu', Menu, 'bingkai', at('/layanan/')),
+  ...inStates('frame/Menu', Menu, 'isi', at('/layanan/')),
   ...withProps('frame/Search', Search, 'isi', {
     kecil: { id: 'cari-kecil', label: 'Cari di situs ini' },
     besar: { id: 'cari-besar', label: 'Cari layanan', placeholder: 'Misalnya: akta', large: true },
   }),
   ...inStates('frame/Strip', Strip, 'bingkai', nothing),
-  ...inStates('frame/StructuredData', StructuredData, 'bingkai', at('/layanan/')),
+  ...inStates('frame/StructuredData', StructuredData, 'kepala', at('/layanan/')),
   ...inStates('frame/Trail', Trail, 'bingkai', ({ items, pageAt }) => {
     const page = pageAt.get(items.berita[0]?.address ?? '/layanan/');
     return page && { page };
@@ -73,6 +77,7 @@ export const frameExamples: readonly Example[] = [
   ...inStates('home/Tugas', Tugas, 'isi', nothing),
   ...inStates('home/Wilayah', Wilayah, 'isi', nothing),
   ...inStates('page/Aksesibilitas', Aksesibilitas, 'halaman', at('/aksesibilitas/')),
+  ...inStates('page/Alihan', Alihan, 'halaman', at(OLD_ADDRESS)),
   ...inStates('page/Beranda', Beranda, 'halaman', at('/')),
   ...inStates('page/Cari', Cari, 'halaman', at('/cari/')),
   ...inStates('page/Daftar', Daftar, 'halaman', at('/berita/')),

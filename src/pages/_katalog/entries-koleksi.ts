@@ -31,6 +31,7 @@ import PengumumanIsian from '../../components/pengumuman/Isian.astro';
 import NoticeList from '../../components/pengumuman/NoticeList.astro';
 import PeringatanDaftar from '../../components/peringatan/Daftar.astro';
 import PeringatanIsian from '../../components/peringatan/Isian.astro';
+import PeringatanKosong from '../../components/peringatan/Kosong.astro';
 import WarningList from '../../components/peringatan/WarningList.astro';
 import PotensiDaftar from '../../components/potensi/Daftar.astro';
 import PotensiIsian from '../../components/potensi/Isian.astro';
@@ -39,6 +40,7 @@ import PpidDaftar from '../../components/ppid/Daftar.astro';
 import HowToAsk from '../../components/ppid/HowToAsk.astro';
 import PpidIsian from '../../components/ppid/Isian.astro';
 import KindList from '../../components/ppid/KindList.astro';
+import PpidKosong from '../../components/ppid/Kosong.astro';
 import Report from '../../components/ppid/Report.astro';
 import TimeLine from '../../components/ppid/TimeLine.astro';
 import ProgramDaftar from '../../components/program/Daftar.astro';
@@ -68,6 +70,14 @@ const listOf =
     const page = pageAt.get(koleksiOf(name).listAddress ?? '');
     const own: readonly Item<N>[] = items[name];
     return page && own.length > 0 ? { page, items: own.slice(0, page.list?.items.length) } : undefined;
+  };
+
+/** Its list without an isian. */
+const emptyListOf =
+  (name: KoleksiName) =>
+  ({ pageAt, items }: Situs): { page: Page } | undefined => {
+    const page = pageAt.get(koleksiOf(name).listAddress ?? '');
+    return page && items[name].length === 0 ? { page } : undefined;
   };
 
 const firstOf =
@@ -160,6 +170,7 @@ export const koleksiExamples: readonly Example[] = [
   ...inStates('pengumuman/NoticeList', NoticeList, 'seksi', some('pengumuman')),
   ...inStates('peringatan/Daftar', PeringatanDaftar, 'isi', listOf('peringatan')),
   ...inStates('peringatan/Isian', PeringatanIsian, 'sendiri', firstOf('peringatan')),
+  ...inStates('peringatan/Kosong', PeringatanKosong, 'isi', emptyListOf('peringatan')),
   ...inStates('peringatan/WarningList', WarningList, 'isi', some('peringatan')),
   ...inStates('potensi/Daftar', PotensiDaftar, 'isi', listOf('potensi')),
   ...inStates('potensi/Isian', PotensiIsian, 'sendiri', firstOf('potensi')),
@@ -167,6 +178,7 @@ export const koleksiExamples: readonly Example[] = [
   ...inStates('ppid/Daftar', PpidDaftar, 'isi', listOf('ppid')),
   ...inStates('ppid/HowToAsk', HowToAsk, 'seksi', () => ({})),
   ...inStates('ppid/Isian', PpidIsian, 'sendiri', firstOf('ppid')),
+  ...inStates('ppid/Kosong', PpidKosong, 'isi', emptyListOf('ppid')),
   ...inStates('ppid/KindList', KindList, 'isi', ({ items }) => ({ kinds: kindsOf(items.ppid, 'berkala') })),
   ...inStates(
     'ppid/Report',

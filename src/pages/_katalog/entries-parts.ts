@@ -1,4 +1,5 @@
 import Body from '../../components/body/Body.astro';
+import Runs from '../../components/body/Runs.astro';
 import Address from '../../components/part/Address.astro';
 import Article from '../../components/part/Article.astro';
 import Attachments from '../../components/part/Attachments.astro';
@@ -27,6 +28,7 @@ import { fieldsOf } from '../../model/fields.ts';
 import { neighboursOf } from '../../model/neighbours.ts';
 import { type Example, inStates, withProps } from './entry.ts';
 import { longTitle } from './example-isian.ts';
+import { runsOfText } from './runs-of-text.ts';
 
 const LONG = longTitle(1);
 
@@ -38,6 +40,15 @@ export const partExamples: readonly Example[] = [
     'isi',
     ({ items }) => items.halaman[0]?.body && { body: items.halaman[0].body },
   ),
+  ...withProps('body/Runs', Runs, 'isi', {
+    polos: runsOfText('Kalimat dengan **kata tebal**.\n\n- satu\n- dua\n'),
+    'blok di antara kalimat': runsOfText(
+      'Sebelum.\n\n<Peringatan tingkat="info" judul="Jam buka">\n\nSenin sampai Jumat.\n\n</Peringatan>\n\nSesudah.\n',
+    ),
+    'blok di dalam blok': runsOfText(
+      '<Lipat judul="Syarat">\n\n<Langkah>\n\n1. datang\n2. pulang\n\n</Langkah>\n\n</Lipat>\n',
+    ),
+  }),
   ...inStates('part/Address', Address, 'isi', () => ({})),
   ...inStates(
     'part/Article',

@@ -3,10 +3,11 @@ import { STATES, type State } from './state.ts';
 
 /**
  * Where an example stands on its page, so that headings and landmarks are in order:
- * `isi` in the content under a heading of level 1, `fakta` there in a list of terms; `seksi` in a section under one of level 2; `sendiri` in the content,
- * with its own heading of level 1; `bingkai` around the content; `halaman` a whole page.
+ * `isi` in the content under a heading of level 1, `fakta` there in a list of terms; `seksi` in a section under one
+ * of level 2; `sendiri` in the content, with its own heading of level 1; `bingkai` around the content; `kepala` in the
+ * head of the document, where nobody sees it; `halaman` a whole page.
  */
-export type Setting = 'isi' | 'fakta' | 'seksi' | 'sendiri' | 'bingkai' | 'halaman';
+export type Setting = 'kepala' | 'isi' | 'fakta' | 'seksi' | 'sendiri' | 'bingkai' | 'halaman';
 
 /** One component in one state. */
 export interface Example {

@@ -9,6 +9,8 @@ import type { State } from './state.ts';
 
 const DOCUMENT = 'berkas/formulir.pdf';
 const DATA = 'dataset/contoh.csv';
+/** Every sample has moved this page to its contact page. */
+export const OLD_ADDRESS = '/hubungi-kami/';
 /** One row a year is drawn as lines, several as bars. */
 const YEARS = `tahun;hasil_ton;luas_ha\n2021;120;40\n2022;131,5;41\n2023;128;41\n2024;140;43\n2025;152;44\n`;
 const PLACES = `kecamatan;hasil_ton\nHulu;120\nHilir;131,5\n`;
@@ -40,6 +42,7 @@ export function sampleSitus(host: Situs, state: State): Situs {
       ),
       situs: { data: identityIn(state), places: {} },
       isian: sampleIsian(state, files),
+      redirects: [{ lama: OLD_ADDRESS, baru: '/kontak/', places: {} }],
       texts: new Map([[DATA, state === 'contoh' ? PLACES : YEARS]]),
       problems: [],
     },
