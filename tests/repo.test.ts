@@ -22,7 +22,7 @@ test('src, scripts and templates do not know which kabupaten they serve', () => 
   );
   const files = ['src', 'scripts', 'templates', '.vscode', '.ci'].flatMap(filesBelow);
   expect(placesOf(known, [...files.filter((file) => TEXT.test(file)), 'package.json'])).toEqual([]);
-  expect(bodies.length).toBeGreaterThan(5);
+  expect(bodies).not.toEqual([]);
 });
 
 test('no file names a folder of one machine', () => {
