@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { emblemSvg } from '../../src/model/emblem.ts';
 import type { Kabupaten } from '../../src/model/kabupaten.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { decodeText } from '../../src/read/text.ts';
@@ -44,6 +45,7 @@ export async function reportOf(
     tanggal,
     aturan: asked.aturan.versi,
     kabupaten: identitas.nama,
+    lambang: emblemSvg({ kabupaten, jenis: 'sekretariat_daerah' }),
     pengelola: register.find(({ id }) => id === identitas.peran?.register)?.nama,
     problems,
     situs,

@@ -8,3 +8,6 @@ export const UNREAD_TEXT = '* Naskah peraturan ini belum dibaca sendiri oleh pen
 export const withMark = (dasar: string): string => dasar.replace(UNREAD, '*');
 
 export const isUnread = (dasar: readonly string[]): boolean => dasar.some((one) => UNREAD.test(one));
+
+/** `UU 25/2009 pasal 15 huruf b dan 22` as `UU 25/2009`. */
+export const lawOf = (dasar: string): string => withMark(dasar).replace(/ (pasal|butir) .*$/, '');

@@ -2,9 +2,10 @@ import { escapeHtml } from '../../model/html.ts';
 import { isSalah, type Problem } from '../../problems/problem.ts';
 import { latestOf } from '../catalogue.ts';
 import type { Hasil } from '../judge.ts';
+import { withMark } from './dasar.ts';
 
 /** How many findings of one rule a sheet of paper tells. */
-const MOST = 6;
+const MOST = 8;
 
 /** What stops the situs, before all else. */
 export function problemTable(problems: readonly Problem[], level: 2 | 3): string[] {
@@ -30,7 +31,7 @@ export function findingArticles(failed: readonly Hasil[], level: 2 | 3): string[
       `<section class="kurang"><span class="no">${index + 1}</span><div><h${level + 1}>${escapeHtml(record?.judul ?? kode)}</h${level + 1}>`,
       `<ul>${itemsOf(temuan)}</ul>`,
       `<p><strong>Cara memperbaiki:</strong> ${inCode(record?.perbaikan ?? '')}</p></div>`,
-      `<p class="dasar">${[kode, record?.tingkat ?? '', ...(record?.dasar_hukum ?? [])].map(escapeHtml).join('<br>')}</p></section>`,
+      `<p class="dasar">${[kode, record?.tingkat ?? '', ...(record?.dasar_hukum ?? []).map(withMark)].map(escapeHtml).join('<br>')}</p></section>`,
     ].join('\n');
   });
   return [`<h${level}>Yang belum ada</h${level}>`, ...articles];
@@ -45,7 +46,7 @@ export function partTable(partly: readonly Hasil[], level: 2 | 3): string[] {
   );
   return [
     `<h${level}>Yang baru sebagian</h${level}>`,
-    '<table><thead><tr><th scope="col">Aturan</th><th scope="col">Yang kurang</th><th scope="col">Kode</th></tr></thead>',
+    '<table class="sebagian"><thead><tr><th scope="col">Aturan</th><th scope="col">Yang kurang</th><th scope="col">Kode</th></tr></thead>',
     `<tbody>${rows.join('\n')}</tbody></table>`,
   ];
 }
@@ -64,6 +65,7 @@ const itemsOf = (temuan: readonly Problem[]): string =>
 /** The situs is named above: its own name would only stand in the way. */
 const placeOf = (path: string, baris: number): string => {
   const below = path.replace(/^[^/]+\//, '');
+  if (!/\.\w+$/.test(below)) return `folder ${below}`;
   return baris > 1 ? `${below}, baris ${baris}` : below;
 };
 

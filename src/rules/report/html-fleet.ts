@@ -1,8 +1,20 @@
 import { escapeHtml } from '../../model/html.ts';
 import { isSalah } from '../../problems/problem.ts';
+import { scrolling } from './html-scroll.ts';
 import { namaOf, type SitusVerdict, withStatus } from './report.ts';
 
-/** One line a situs, in the order of the register. */
+/** How all sites stand, in one sentence. */
+export function fleetSummary(situs: readonly SitusVerdict[]): string {
+  const scores = situs.flatMap(({ judgement }) => judgement?.skor ?? []);
+  const mean = Math.round(scores.reduce((sum, skor) => sum + skor, 0) / scores.length);
+  const held = situs.filter(({ problems }) => problems.some(isSalah)).length;
+  return [
+    `${situs.length} situs${scores.length > 0 ? `, nilai rata-rata ${mean} dari 100` : ''}.`,
+    held === 0 ? 'Tidak ada yang tertahan.' : `${held} tertahan sampai isinya diperbaiki.`,
+  ].join(' ');
+}
+
+/** One line a situs, by id, each leading to its own sheet. */
 export function fleetTableHtml(situs: readonly SitusVerdict[]): string {
   const rows = situs.map((one) => {
     const cells = [
@@ -13,9 +25,9 @@ export function fleetTableHtml(situs: readonly SitusVerdict[]): string {
       withStatus(one, 'gagal').length,
       one.problems.filter(isSalah).length,
     ];
-    return `<tr><th scope="row">${escapeHtml(namaOf(one))}</th>${cells.map((cell) => `<td class="n">${cell}</td>`).join('')}</tr>`;
+    return `<tr><th scope="row"><a href="#${escapeHtml(one.id)}">${escapeHtml(namaOf(one))}</a></th>${cells.map((cell) => `<td class="n">${cell}</td>`).join('')}</tr>`;
   });
-  return [
+  const table = [
     '<table><thead><tr><th scope="col">Situs</th>',
     ...['Nilai', 'Wajib', 'Terpenuhi', 'Sebagian', 'Belum', 'Menahan'].map(
       (heading) => `<th scope="col" class="n">${heading}</th>`,
@@ -23,4 +35,5 @@ export function fleetTableHtml(situs: readonly SitusVerdict[]): string {
     '</tr></thead>',
     `<tbody>${rows.join('\n')}</tbody></table>`,
   ].join('');
+  return scrolling('Nilai semua situs', table);
 }

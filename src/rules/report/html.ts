@@ -3,9 +3,10 @@ import { dayText } from '../../model/days.ts';
 import { escapeHtml } from '../../model/html.ts';
 import { masked } from '../../problems/mask.ts';
 import { moveText } from './changes-text.ts';
+import { UNREAD_TEXT } from './dasar.ts';
 import { bidangTable } from './html-bidang.ts';
 import { findingArticles, partTable, problemTable } from './html-findings.ts';
-import { fleetTableHtml } from './html-fleet.ts';
+import { fleetSummary, fleetTableHtml } from './html-fleet.ts';
 import { STYLE } from './html-style.ts';
 import { contohText, namaOf, type Report, type SitusVerdict, withStatus } from './report.ts';
 
@@ -18,8 +19,13 @@ export function reportHtml(report: Report): string {
   const { kabupaten, tanggal, aturan, situs } = report;
   const [only] = situs;
   const judul = situs.length === 1 && only ? namaOf(only) : 'Semua situs';
-  const cover = situs.length === 1 ? [] : [sheet(report, `<h1>${judul}</h1>${fleetTableHtml(situs)}`)];
-  const sheets = situs.map((one) => sheet(report, situsHtml(one, report, situs.length === 1 ? 1 : 2)));
+  const cover =
+    situs.length === 1
+      ? []
+      : [sheet(report, `<h1>${judul}</h1><p>${fleetSummary(situs)}</p>${fleetTableHtml(situs)}`)];
+  const sheets = situs.map((one) =>
+    sheet(report, situsHtml(one, report, situs.length === 1 ? 1 : 2), one.id),
+  );
   return [
     '<!DOCTYPE html>',
     '<html lang="id">',
@@ -27,27 +33,31 @@ export function reportHtml(report: Report): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(`Laporan kepatuhan - ${judul} - ${dayText(tanggal)}`)}</title>`,
-    `<style>${STYLE}</style>`,
+    `<style>${STYLE}${emblemStyle(report.lambang)}</style>`,
     '</head>',
     '<body>',
     '<main>',
     ...cover,
     ...sheets,
     '</main>',
-    `<footer class="kaki">${escapeHtml(`${kabupaten}. Aturan ${aturan}. ${FORMULA}`)}</footer>`,
+    `<footer class="kaki"><p>${escapeHtml(`${kabupaten}. Aturan ${aturan}. ${FORMULA}`)}</p><p>${UNREAD_TEXT}</p></footer>`,
     '</body>',
     '</html>',
     '',
   ].join('\n');
 }
 
+/** Once for all sheets: an emblem may be large. */
+const emblemStyle = (svg: string): string =>
+  `.lambang{background-image:url("data:image/svg+xml,${encodeURIComponent(svg)}")}`;
+
 const FORMULA =
   'Nilai adalah bagian aturan yang terpenuhi: terpenuhi 1, sebagian setengah, belum 0; aturan wajib berbobot 3, anjuran 1. Laporan ini dibuat dari isi situs dan tidak menilai mutu tulisan.';
 
-const sheet = ({ kabupaten, tanggal, aturan }: Report, body: string): string =>
+const sheet = ({ kabupaten, tanggal, aturan }: Report, body: string, id?: string): string =>
   [
-    '<article class="lembar">',
-    `<div class="kop"><p>Pemerintah ${escapeHtml(kabupaten)}<br><strong>Laporan kepatuhan situs perangkat daerah</strong></p>`,
+    `<article class="lembar"${id === undefined ? '' : ` id="${escapeHtml(id)}"`}>`,
+    `<div class="kop"><span class="lambang"></span><p>Pemerintah ${escapeHtml(kabupaten)}<br><strong>Laporan kepatuhan situs perangkat daerah</strong></p>`,
     `<p class="kanan">${escapeHtml(dayText(tanggal))}<br>Aturan versi ${escapeHtml(aturan)}</p></div>`,
     body,
     '</article>',
@@ -63,7 +73,7 @@ function situsHtml(situs: SitusVerdict, report: Report, level: 1 | 2): string {
     `<h${level} class="nama">${escapeHtml(namaOf(situs))}</h${level}>`,
     scoreHtml(situs, report),
     ...problemTable(problems, below),
-    ...(situs.judgement ? bidangTable(situs.judgement, below) : []),
+    ...(situs.judgement ? bidangTable(situs.judgement, situs.id, below) : []),
     ...findingArticles(failed, below),
     ...partTable(partly, below),
     signatures(situs, report),
@@ -78,7 +88,8 @@ function scoreHtml(situs: SitusVerdict, { perubahan }: Report): string {
   const [lulus, sebagian, gagal] = (['lulus', 'sebagian', 'gagal'] as const).map(
     (status) => withStatus(situs, status).length,
   );
-  const counts = `${lulus} butir terpenuhi, ${sebagian} sebagian, ${gagal} belum`;
+  const all = (lulus ?? 0) + (sebagian ?? 0) + (gagal ?? 0);
+  const counts = `${lulus} dari ${all} butir terpenuhi, ${sebagian} sebagian, ${gagal} belum`;
   const change = perubahan?.situs.find(({ id }) => id === situs.id);
   const move = change && moveText(change);
   const since = move && perubahan ? ` ${move} dari laporan ${dayText(perubahan.tanggal)}.` : '';

@@ -33,6 +33,8 @@ export interface Report {
   aturan: string;
   /** Name of the kabupaten. */
   kabupaten: string;
+  /** Its emblem as SVG, for the printed report. */
+  lambang: string;
   /** Who keeps the register and hands the report over. */
   pengelola?: string | undefined;
   /** Problems of `_kabupaten/` itself. */

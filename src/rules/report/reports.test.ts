@@ -34,6 +34,7 @@ beforeAll(async () => {
     tanggal: TANGGAL,
     aturan: current.versi,
     kabupaten: 'Kabupaten Contoh <b>',
+    lambang: '<svg xmlns="http://www.w3.org/2000/svg"/>',
     pengelola: 'Dinas Komunikasi & Informatika',
     problems: [],
     situs: [await verdictOf('YAN-01', 'sebagian'), await verdictOf('PDP-03', 'gagal')],
