@@ -34,6 +34,12 @@ export function monthsAfter(day: string, months: number): string {
   return [String(year).padStart(4, '0'), twoDigits(month), twoDigits(Math.min(from.day, longest))].join('-');
 }
 
+/** The day so many days before another. `YYYY-MM-DD` */
+export function daysBefore(day: string, days: number): string {
+  const { year, month, day: date } = partsOf(day);
+  return new Date(Date.UTC(year, month - 1, date - days)).toISOString().slice(0, 10);
+}
+
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
 /** `24 November 2026`. */

@@ -151,6 +151,8 @@ function identityOf({ kabupaten, row, tanggal }: ModelInput) {
     urusan: row.urusan ?? [],
     pendahulu: row.pendahulu ?? [],
     penerus: row.penerus ?? [],
+    ...(row.aktif_sejak && { aktifSejak: row.aktif_sejak }),
+    ...(row.aktif_sampai && { aktifSampai: row.aktif_sampai }),
     ...(above && { induk: { id: above.id, nama: above.nama, host: above.host, jenis: above.jenis } }),
     kabupaten,
   };

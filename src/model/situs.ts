@@ -108,6 +108,9 @@ export interface Situs {
   ckanOrg?: string;
   pendahulu: readonly string[];
   penerus: readonly string[];
+  /** First and last day under this name; `YYYY-MM-DD`. */
+  aktifSejak?: string;
+  aktifSampai?: string;
   induk?: { id: string; nama: string; host: string; jenis: Jenis };
   kabupaten: Kabupaten;
   identitas: SitusYaml;

@@ -1,3 +1,4 @@
+import { hasEnded } from '../model/succession.ts';
 import { withExcerpt } from '../problems/excerpt.ts';
 import { defineProblem, type Problem } from '../problems/problem.ts';
 import { ruleOf } from './catalogue.ts';
@@ -64,6 +65,7 @@ const NOTHING: Verdict = { subjects: 0, findings: [] };
 function verdictOf(rule: Rule, { folder, input }: Judged, context: RuleContext): Verdict {
   if (rule.akibat === 'tahan') return rule.check({ folder }, context);
   if (rule.butuh === 'terbit' || !input) return { ...NOTHING, unknown: true };
+  if (hasEnded(input.situs)) return NOTHING;
   return rule.record.berlaku.includes(input.situs.jenis) ? rule.check(input, context) : NOTHING;
 }
 

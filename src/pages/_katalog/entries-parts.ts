@@ -22,6 +22,7 @@ import Notice from '../../components/part/Notice.astro';
 import Pager from '../../components/part/Pager.astro';
 import Picture from '../../components/part/Picture.astro';
 import Section from '../../components/part/Section.astro';
+import Succession from '../../components/part/Succession.astro';
 import Title from '../../components/part/Title.astro';
 import Whereabouts from '../../components/part/Whereabouts.astro';
 import { fieldsOf } from '../../model/fields.ts';
@@ -130,6 +131,21 @@ export const partExamples: readonly Example[] = [
   ...withProps('part/Section', Section, 'isi', {
     biasa: { judul: 'Layanan', ringkas: 'Yang paling dicari.' },
     lebar: { judul: LONG, wide: true, contoh: true, semua: { label: 'Semua layanan', address: '/layanan/' } },
+  }),
+  ...withProps('part/Succession', Succession, 'isi', {
+    kosong: { nama: LONG, penerus: [], ended: false },
+    akan: {
+      nama: 'Dinas Contoh',
+      penerus: [{ nama: 'Dinas Penerus', href: 'https://dinas.contohkab.go.id/' }],
+      sampai: '2026-12-31',
+      ended: false,
+    },
+    sudah: {
+      nama: LONG,
+      penerus: ['satu', 'dua', 'tiga'].map((id) => ({ nama: LONG, href: `https://${id}.contohkab.go.id/` })),
+      sampai: '2026-12-31',
+      ended: true,
+    },
   }),
   ...withProps('part/Title', Title, 'sendiri', {
     pendek: { judul: 'Layanan' },
