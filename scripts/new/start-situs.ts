@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BarisRegister } from '../../src/koleksi/kabupaten/register.ts';
 import type { Kabupaten } from '../../src/model/kabupaten.ts';
-import type { Problem } from '../../src/problems/problem.ts';
 import { folderTaken, registerFixed } from '../../src/problems/starter.ts';
 import { type PlannedFile, planSitus } from '../../src/starter/plan.ts';
 import { withRow } from '../../src/starter/register-text.ts';
 import { type Request, rowWanted } from '../../src/starter/request.ts';
 import type { Templates } from '../../src/starter/templates.ts';
 import { completeSitus, writeSitus } from '../../src/starter/write.ts';
+import { reasonsText } from '../reasons-text.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 interface Job {
@@ -59,10 +59,4 @@ const trialText = ({ id, nama }: BarisRegister, files: readonly PlannedFile[], i
     `${nama}: ${files.length} berkas akan ditulis. Belum ada yang ditulis.`,
     ...(isNew ? ['  _kabupaten/register.yaml (satu baris ditambahkan)'] : []),
     ...files.map(({ path: below }) => `  ${id}/${below}`),
-  ].join('\n');
-
-const reasonsText = (problems: readonly Problem[]): string =>
-  [
-    'Tidak ada yang ditulis.',
-    ...problems.map(({ pesan, perbaikan, kode }) => `- ${pesan} ${perbaikan} (${kode})`),
   ].join('\n');

@@ -6,6 +6,7 @@ export { programHash } from './fingerprint.ts';
 export type { BuildJob, BuildResult, BuildSitus } from './job.ts';
 export { PageFault } from './job.ts';
 export { lccFiles } from './lcc-files.ts';
+export { holdLock } from './lock.ts';
 export { type FleetOptions, overlap } from './options.ts';
 export { scaledPicture } from './pictures.ts';
 export type { FleetReport, Progress, SitusReport, SitusState } from './report.ts';

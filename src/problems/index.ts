@@ -10,6 +10,7 @@ import * as redirects from './redirects.ts';
 import * as register from './register.ts';
 import * as sheets from './sheets.ts';
 import * as starter from './starter.ts';
+import * as succession from './succession.ts';
 import * as tables from './tables.ts';
 import * as yaml from './yaml.ts';
 
@@ -27,6 +28,7 @@ export const catalogue = [
   redirects,
   register,
   starter,
+  succession,
   addresses,
   machine,
 ].flatMap((topic) => Object.values(topic).map(({ kode, tingkat, judul }) => ({ kode, tingkat, judul })));

@@ -11,7 +11,7 @@ export const filledMarkdown = (text: string, facts: Facts): string =>
     .trim();
 
 /** Signs that would begin something in Markdown stand for themselves. */
-const inMarkdown = (word: string): string =>
+export const inMarkdown = (word: string): string =>
   word
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')

@@ -77,7 +77,7 @@ function replaceRegister(content: string, text: string): () => void {
 }
 
 /** Removes what killed runs left. */
-function sweepStaging(content: string): void {
+export function sweepStaging(content: string): void {
   for (const name of readdirSync(content)) {
     const pid = STAGING.exec(name)?.[1];
     if (pid !== undefined && !isAlive(Number(pid))) {
