@@ -22,8 +22,11 @@ export interface Field {
   value: FieldValue;
 }
 
-/** Keys that pages say elsewhere: title, summary, days, pictures. */
-const ELSEWHERE: ReadonlySet<string> = new Set([...Object.keys(common), 'judul', 'tanggal', 'urutan']);
+/** Keys that pages say elsewhere: title, summary, days, pictures; and those that only place an isian among others. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  ...Object.keys(common),
+  ...['judul', 'tanggal', 'urutan', 'menu'],
+]);
 
 /** Keys whose values are codes of regions. */
 const PLACES: ReadonlySet<string> = new Set(['lokasi', 'wilayah']);

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fileSizeText, numberText, percentText, rupiah, rupiahParts, rupiahShort } from './format.ts';
+import {
+  fileSizeText,
+  numberInColumn,
+  numberText,
+  percentInColumn,
+  percentText,
+  rupiah,
+  rupiahParts,
+  rupiahShort,
+} from './format.ts';
 
 test.each([
   [0, 'Rp0'],
@@ -61,4 +70,25 @@ test('a whole number is read back from its text, whatever its size', () => {
   fc.assert(
     fc.property(whole, (value) => Number(numberText(value).replaceAll('.', '').replace('−', '-')) === value),
   );
+});
+
+test('commas of a column stand below each other', () => {
+  expect([96, 88.5, 1234.56, -0.04].map((value) => numberInColumn(value, 1))).toEqual([
+    '96,0',
+    '88,5',
+    '1.234,6',
+    '0,0',
+  ]);
+  expect(numberInColumn(1500, 0)).toBe('1.500');
+  expect([76, 83.25, 99.97, 0.02, 104].map(percentInColumn)).toEqual([
+    '76,0%',
+    '83,3%',
+    '99,9%',
+    '0,1%',
+    '104,0%',
+  ]);
+});
+
+test('all and nothing need no comma', () => {
+  expect([0, 100].map(percentInColumn)).toEqual(['0%', '100%']);
 });

@@ -5,10 +5,13 @@
  */
 
 /** `1.234,5`. At most `decimals` digits after the comma, zeros at the end left out. */
-export function numberText(value: number, decimals = 0): string {
+export const numberText = (value: number, decimals = 0): string =>
+  numberInColumn(value, decimals).replace(/,(\d*?)0*$/, (_, kept: string) => kept && `,${kept}`);
+
+/** `1.234,50`: exactly `decimals` digits after the comma, so that the commas of a column stand below each other. */
+export function numberInColumn(value: number, decimals: number): string {
   const [whole = '0', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
-  const kept = fraction.replace(/0+$/, '');
-  const digits = `${whole.replace(/\B(?=(\d{3})+$)/g, '.')}${kept && `,${kept}`}`;
+  const digits = `${whole.replace(/\B(?=(\d{3})+$)/g, '.')}${fraction && `,${fraction}`}`;
   return value < 0 && /[1-9]/.test(digits) ? `âˆ’${digits}` : digits;
 }
 
@@ -43,12 +46,18 @@ const withSign = (amount: number, digits: string): string => `${amount < 0 ? 'âˆ
  *
  * Rounding never says all or nothing of what is neither: 99,97 is `99,9%`, 0,02 is `0,1%`.
  */
-export function percentText(value: number, decimals = 1): string {
+export const percentText = (value: number, decimals = 1): string =>
+  `${numberText(carefully(value, decimals), decimals)}%`;
+
+/** One of a column of shares: `76,0%`; none and all are still `0%` and `100%`. */
+export const percentInColumn = (value: number): string =>
+  value === 0 || value === 100 ? percentText(value) : `${numberInColumn(carefully(value, 1), 1)}%`;
+
+function carefully(value: number, decimals: number): number {
   const step = 10 ** -decimals;
   const rounded = Number(value.toFixed(decimals));
-  if (rounded === 100 && value < 100) return `${numberText(100 - step, decimals)}%`;
-  if (rounded === 0 && value > 0) return `${numberText(step, decimals)}%`;
-  return `${numberText(value, decimals)}%`;
+  if (rounded === 100 && value < 100) return 100 - step;
+  return rounded === 0 && value > 0 ? step : value;
 }
 
 /** Size of a file by powers of ten, as file managers show it: `64 kB`, `1,2 MB`. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { popularLayanan } from './home.ts';
+import { folderOf, page, soundIn } from '../../tests/end-to-end/folder.ts';
+import { currentPengumuman, popularLayanan } from './home.ts';
 import type { Item } from './situs.ts';
 
 const layanan = (slug: string, populer = false): Item<'layanan'> => ({
@@ -23,4 +24,17 @@ test('services that people look for stand alone where they fill a row', () => {
 
 test('fewer of them stand before the others', () => {
   expect(slugs(popularLayanan([layanan('a'), layanan('b', true), layanan('c')]))).toEqual(['b', 'a', 'c']);
+});
+
+test('an announcement leaves the home page the day after it ends, and stays in its list', async () => {
+  const notice = (n: number, until: string) =>
+    page(`id: png-${n}\njudul: Pengumuman ${n}\ntanggal: 2026-11-0${n}\n${until}`);
+  using work = folderOf({
+    'satu/pengumuman/a.md': notice(1, 'berlaku_sampai: 2026-11-23'),
+    'satu/pengumuman/b.md': notice(2, 'berlaku_sampai: 2026-11-24'),
+    'satu/pengumuman/c.md': notice(3, ''),
+  });
+  const situs = await soundIn(work, 'satu');
+  expect(slugs(currentPengumuman(situs))).toEqual(['c', 'b']);
+  expect(situs.items.pengumuman).toHaveLength(3);
 });

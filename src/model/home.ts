@@ -44,6 +44,13 @@ export const activeWarnings = ({ items, tanggal }: Pick<Situs, 'items' | 'tangga
     .sort((a, b) => byGravity(a.data, b.data))
     .slice(0, 2);
 
+/** Announcements that hold today, the newest first. */
+export const currentPengumuman = ({
+  items,
+  tanggal,
+}: Pick<Situs, 'items' | 'tanggal'>): Item<'pengumuman'>[] =>
+  items.pengumuman.filter(({ data }) => !data.berlaku_sampai || data.berlaku_sampai >= tanggal);
+
 /** Events that are not over, the nearest first. */
 export const comingAgenda = ({ items, tanggal }: Pick<Situs, 'items' | 'tanggal'>): Item<'agenda'>[] =>
   items.agenda.filter(({ data }) => dayOf(data.selesai ?? data.mulai) >= tanggal);

@@ -12,7 +12,7 @@ export const texts = {
   bahanTersedia: 'bahan dan hasil tersedia',
   hariIni: 'Hari ini',
   bulan: 'Menurut bulan',
-  bulanJelas: 'Hari tanpa kegiatan dibiarkan kosong. Minggu dimulai hari Senin.',
+  bulanJelas: 'Hari tanpa kegiatan dibiarkan kosong. Tiap baris dimulai hari Senin.',
   sepanjangHari: 'Sepanjang hari',
   sampaiSelesai: 'sampai selesai',
   tempat: 'Tempat',

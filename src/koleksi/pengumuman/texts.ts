@@ -5,6 +5,7 @@ export const texts = {
   ringkasan: 'Pemberitahuan resmi dari unit kerja ini.',
   satuan: 'pengumuman',
   kosong: 'Belum ada pengumuman.',
+  tidakAdaBerlaku: 'Tidak ada pengumuman yang sedang berlaku.',
   semua: 'Semua pengumuman',
   berlakuSampai: 'Berlaku sampai',
   sudahLewat: 'Sudah tidak berlaku',

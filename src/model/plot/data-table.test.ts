@@ -9,7 +9,7 @@ test('numbers are read and written the Indonesian way, codes and periods stay as
     'kode_wilayah;kecamatan;tahun;luas_km2\n99.01.01;Hulu;2025;1.035,80\n99.01.02;Hilir;2025;37,5\n',
   );
   expect(table?.columns.map(({ kind }) => kind)).toEqual(['kode', 'teks', 'waktu', 'bilangan']);
-  expect(table?.rows[0]?.map(({ text }) => text)).toEqual(['99.01.01', 'Hulu', '2025', '1.035,8']);
+  expect(table?.rows[0]?.map(({ text }) => text)).toEqual(['99.01.01', 'Hulu', '2025', '1.035,80']);
   expect(table?.rows[0]?.[3]?.value).toBe(1035.8);
 });
 
@@ -26,7 +26,7 @@ test('digits with a leading zero are no amount', () => {
 
 test('an empty cell has no value, one word makes a column of words, percent is a share of a hundred', () => {
   expect(dataTableOf('a;b;c\n1;-;45%\n;x;7,5%\n')?.rows).toEqual([
-    [{ text: '1', value: 1 }, { text: '-' }, { text: '45%', value: 45 }],
+    [{ text: '1', value: 1 }, { text: '-' }, { text: '45,0%', value: 45 }],
     [{ text: '' }, { text: 'x' }, { text: '7,5%', value: 7.5 }],
   ]);
 });

@@ -1,7 +1,7 @@
 import type { CsvCell } from '../../read/csv.ts';
 import { readCsv } from '../../read/csv.ts';
 import { numberOf, type ReadNumber } from '../../read/numbers.ts';
-import { numberText } from '../format.ts';
+import { numberInColumn } from '../format.ts';
 
 /**
  * `bilangan`: may be added and drawn; `waktu`: a year, a month, a quarter; `kode`: digits that name something;
@@ -82,7 +82,7 @@ function columnOf(
   const cells = numbers.map((one) => {
     if (!('value' in one)) return { text: '' };
     const value = percent ? Math.round(one.value * 1e8) / 1e6 : one.value;
-    return { text: `${numberText(value, decimals)}${percent ? '%' : ''}`, value };
+    return { text: `${numberInColumn(value, decimals)}${percent ? '%' : ''}`, value };
   });
   return { column: { kolom, kind, percent, decimals }, cells };
 }

@@ -50,5 +50,8 @@ function barColumns(
   all: readonly number[],
 ): number[] {
   const isShared = (index: number): boolean => periode !== undefined && columns[index]?.kind === 'waktu';
-  return [label, nilai, ...all.filter((index) => index !== label && index !== nilai && !isShared(index))];
+  const rest = all.filter((index) => index !== label && index !== nilai && !isShared(index));
+  const isCode = (index: number): boolean => columns[index]?.kind === 'kode';
+  // On a phone the end of a table lies out of sight; codes are for machines.
+  return [label, nilai, ...rest.filter((index) => !isCode(index)), ...rest.filter(isCode)];
 }

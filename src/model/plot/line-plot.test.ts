@@ -106,3 +106,11 @@ test('periods are said in little room', () => {
     'Semester I',
   ]);
 });
+
+test('a value stands over its point, and under it where a bound would strike through the words', () => {
+  const points = [{ label: '2025', value: 84 }];
+  const above = linePlot({ points, from: 60, to: 100 }).dots[0];
+  const below = linePlot({ points, from: 60, to: 100, thresholds: [{ value: 88.31, words: 'A' }] }).dots[0];
+  expect(above?.textY).toBeLessThan(above?.y ?? 0);
+  expect(below?.textY).toBeGreaterThan(below?.y ?? 0);
+});

@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
-import { numberText } from '../format.ts';
+import { numberInColumn, numberText } from '../format.ts';
 import { tenth } from './tenth.ts';
 
 export interface LinePoint {
@@ -44,6 +44,9 @@ const LABELS = 240;
 const RIGHT = 26;
 /** From a line to the foot of the words in its middle. */
 const FOOT = 5;
+/** From a point to the foot of its value: over it, or under it where a threshold would strike through the words. */
+const ABOVE = 12;
+const BELOW = 26;
 /** Widest sign of a label, in units, at the size that phones show. */
 const SIGN = 10.5;
 /** With more points than this only the last one bears its value. */
@@ -75,6 +78,9 @@ export function linePlot({ points, from, to, thresholds = [], decimals = 0 }: Li
     y: value === undefined ? undefined : tenth(y(value)),
     value,
   }));
+  const bounds = thresholds.map(({ value }) => y(value));
+  const strikes = (foot: number): boolean => bounds.some((at) => at < foot && at > foot - SIGN * 2);
+  const isCrossed = (cy: number): boolean => strikes(cy - ABOVE) && !strikes(cy + BELOW) && cy + BELOW < BASE;
   const last = placed.findLastIndex(({ y: at }) => at !== undefined);
   const withValues = points.length <= MOST_VALUES;
   return {
@@ -95,8 +101,8 @@ export function linePlot({ points, from, to, thresholds = [], decimals = 0 }: Li
             {
               x: cx,
               y: cy,
-              textY: tenth(cy - 12),
-              ...((withValues || i === last) && { words: numberText(value, decimals) }),
+              textY: tenth(cy + (isCrossed(cy) ? BELOW : -ABOVE)),
+              ...((withValues || i === last) && { words: numberInColumn(value, decimals) }),
             },
           ],
     ),
