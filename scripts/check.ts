@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { checkFleet } from '../src/fleet/index.ts';
 import { problemsText } from '../src/problems/text.ts';
 import { handbookOf } from '../src/rules/handbook.ts';
@@ -15,6 +16,9 @@ import { CACHE, openContent, ROOT } from './open-content.ts';
 import { give, runCommand, say } from './run-command.ts';
 import { situsAsked } from './situs-asked.ts';
 import { tellEditor } from './skema/editor-index.ts';
+
+// Left alone, V8 lets the heap grow to several times of what is still in use before it looks for what is not.
+setFlagsFromString('--heap-growing-percent=50');
 
 await runCommand(command, async ({ values, positionals, signal }) => {
   const { content, aturan: ruleset } = values;

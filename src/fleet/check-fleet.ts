@@ -55,15 +55,13 @@ export async function checkFleet({
       tanggal,
       ...(ruleset && { ruleset }),
     });
-    checked.push({
-      id,
-      row,
-      files: read.files.size,
+    const own = {
       problems: inOrder([...read.problems, ...problems, ...held]),
       judgement,
       addresses,
-      contoh,
-    });
+    };
+    // Parts of a text hold the whole of it: their copies let go of what was read before the next situs is.
+    checked.push({ id, row, files: read.files.size, ...structuredClone(own), contoh });
   }
   return checked;
 }
