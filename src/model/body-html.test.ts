@@ -25,6 +25,16 @@ test('paragraphs, lists and emphasis become what they mean', () => {
   expect(htmlOf('3. a\n4. b')).toBe('<ol start="3"><li>a</li><li>b</li></ol>');
 });
 
+test('a quote ends in whose words they are, where its last paragraph is no sentence', () => {
+  expect(htmlOf('> “Airnya jernih.”\n>\n> Warga Desa Tepi Air')).toBe(
+    '<blockquote><p>“Airnya jernih.”</p><footer>Warga Desa Tepi Air</footer></blockquote>',
+  );
+  expect(htmlOf('> Kami berjanji.\n>\n> Kami bersedia.')).toBe(
+    '<blockquote><p>Kami berjanji.</p><p>Kami bersedia.</p></blockquote>',
+  );
+  expect(htmlOf('> Satu kata')).toBe('<blockquote><p>Satu kata</p></blockquote>');
+});
+
 test('a task list says in words what is done', () => {
   expect(htmlOf('- [x] satu\n- [ ] dua')).toBe(
     '<ul class="tugas"><li data-keadaan="sudah"><span class="sr">Sudah: </span>satu</li>' +

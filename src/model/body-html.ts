@@ -1,5 +1,6 @@
-import type { Heading, Image, List, ListItem, Nodes, Paragraph, Table } from 'mdast';
+import type { Blockquote, Heading, Image, List, ListItem, Nodes, Paragraph, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'satteri';
+import { plainTextOf } from '../read/plain-text.ts';
 import type { Body } from '../read/records.ts';
 import { type BodyFacts, factsOf } from './body-facts.ts';
 import { attribute, escapeHtml, safeHref } from './html.ts';
@@ -64,7 +65,7 @@ export function bodyWriter(body: Body, links: BodyLinks): BodyWriter {
         // Reached by keyboard, because a long line scrolls sideways in it.
         return `<pre tabindex="0"><code>${escapeHtml(one.value)}</code></pre>`;
       case 'blockquote':
-        return `<blockquote>${html(one.children)}</blockquote>`;
+        return quote(one);
       case 'break':
         return '<br>';
       case 'thematicBreak':
@@ -109,6 +110,15 @@ export function bodyWriter(body: Body, links: BodyLinks): BodyWriter {
     if (children.length !== 1 || only?.type !== 'image') return `<p>${html(children)}</p>`;
     const words = only.title ? `<figcaption>${escapeHtml(only.title)}</figcaption>` : '';
     return `<figure>${image(only)}${words}</figure>`;
+  }
+
+  /** The last paragraph of a quote, where it is no sentence, names whose words they are. */
+  function quote({ children }: Blockquote): string {
+    const last = children.at(-1);
+    const isSource =
+      children.length > 1 && last?.type === 'paragraph' && !/[.!?…:;]["”’»)]*$/.test(plainTextOf(last));
+    if (!isSource) return `<blockquote>${html(children)}</blockquote>`;
+    return `<blockquote>${html(children.slice(0, -1))}<footer>${html(last.children)}</footer></blockquote>`;
   }
 
   function list({ ordered, start, spread, children }: List): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { folderOf, page, soundIn } from '../../tests/end-to-end/folder.ts';
-import { currentPengumuman, popularLayanan } from './home.ts';
+import { currentPengumuman, heroOf, popularLayanan } from './home.ts';
 import type { Item } from './situs.ts';
 
 const layanan = (slug: string, populer = false): Item<'layanan'> => ({
@@ -37,4 +37,16 @@ test('an announcement leaves the home page the day after it ends, and stays in i
   const situs = await soundIn(work, 'satu');
   expect(slugs(currentPengumuman(situs))).toEqual(['c', 'b']);
   expect(situs.items.pengumuman).toHaveLength(3);
+});
+
+test('words that people look for are those of services marked so, and of no other', async () => {
+  const service = (n: number, word: string, more = '') =>
+    page(`id: lyn-${n}\njudul: Layanan ${n}\nkata_kunci:\n  - ${word}\n  - lain\n${more}`);
+  using work = folderOf({
+    'satu/layanan/a.md': service(1, 'ppid'),
+    'satu/layanan/b.md': service(2, 'KK', 'populer: ya'),
+  });
+  const { often, example } = heroOf(await soundIn(work, 'satu'));
+  expect(often).toEqual([{ label: 'KK', address: '/layanan/b/' }]);
+  expect(example).toBe('Misalnya: KK');
 });

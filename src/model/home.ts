@@ -27,7 +27,8 @@ export function heroOf(situs: Situs): { judul: string; example: string; often: M
     jenis === 'kecamatan' || jenis === 'kelurahan'
       ? `Layanan dan kabar untuk warga ${nama.replace(/^(Kecamatan|Kelurahan) /, '')}`
       : `Layanan dan informasi ${nama.length > LONG ? singkatan : nama}`;
-  const often = popularLayanan(items.layanan)
+  const often = items.layanan
+    .filter(({ data }) => data.populer === true)
     .flatMap(({ address, data }) => (data.kata_kunci?.[0] ? [{ label: data.kata_kunci[0], address }] : []))
     .slice(0, 3);
   return { judul, example: `Misalnya: ${often[0]?.label ?? 'jam pelayanan'}`, often };
