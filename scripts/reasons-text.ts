@@ -1,9 +1,16 @@
 import type { Problem } from '../src/problems/problem.ts';
 
-/** Every reason why a command wrote nothing, in words. `places`: with the file each stands in. */
-export const reasonsText = (problems: readonly Problem[], most = 30): string =>
+const MOST = 30;
+
+/** Every reason why a command wrote nothing, in words; with its place where it stands in a file that people write. */
+export const reasonsText = (problems: readonly Problem[]): string =>
   [
     'Tidak ada yang ditulis.',
-    ...problems.slice(0, most).map(({ pesan, perbaikan, kode }) => `- ${pesan} ${perbaikan} (${kode})`),
-    ...(problems.length > most ? [`… dan ${problems.length - most} lagi.`] : []),
+    ...problems
+      .slice(0, MOST)
+      .map((problem) => `- ${problem.pesan} ${problem.perbaikan} (${problem.kode}${placeText(problem)})`),
+    ...(problems.length > MOST ? [`… dan ${problems.length - MOST} lagi.`] : []),
   ].join('\n');
+
+const placeText = ({ path, baris }: Problem): string =>
+  path.includes('.') && !path.startsWith('_kabupaten/') ? `, ${path}:${baris}` : '';

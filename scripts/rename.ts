@@ -7,6 +7,7 @@ import { openContent, ROOT } from './open-content.ts';
 import { command } from './rename/command.ts';
 import { succeed } from './rename/succeed.ts';
 import { runCommand, say } from './run-command.ts';
+import { tellEditor } from './skema/editor-index.ts';
 import { WrongUse } from './wrong-use.ts';
 
 await runCommand(command, ({ values, positionals, signal }) => {
@@ -33,6 +34,7 @@ await runCommand(command, ({ values, positionals, signal }) => {
     const rencana = path.resolve(values.rencana ?? path.join(content, '..', `rencana-${asal.join('-')}.csv`));
     const templates = readTemplates(path.join(ROOT, 'templates'));
     say(await succeed(request, { kabupaten, tanggal, content, templates, coba: values.coba, rencana }));
+    tellEditor({ content, root: ROOT });
     return EXIT.done;
   });
 });

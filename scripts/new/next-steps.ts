@@ -28,10 +28,9 @@ export async function nextSteps(made: readonly { id: string }[], around: Around)
     `4. Bangun: \`npm run build ${id}\``,
   ].join('\n');
   if (made.length > MOST_LISTED) return steps;
-  const { kabupaten, problems } = readKabupaten(content);
+  const { kabupaten } = readKabupaten(content);
   if (!kabupaten) return steps;
   const situs = await checkFleet({ kabupaten, content, situs: [id], tanggal, cache: CACHE, signal });
-  const { nama } = kabupaten.identitas;
-  const list = toDoList({ tanggal, aturan: current.versi, kabupaten: nama, problems, situs });
+  const list = toDoList({ tanggal, aturan: current.versi, situs });
   return `${steps}\n\n${list.trimEnd()}`;
 }

@@ -59,6 +59,12 @@ function differencesOf(request: Request, row: BarisRegister): Problem[] {
   });
 }
 
+/** What is wrong with single answers, each by itself. */
+export const answerProblems = ({ id, ...words }: Partial<Request>): Problem[] => [
+  ...(id === undefined ? [] : idProblems(id)),
+  ...unfitWords(words),
+];
+
 function idProblems(id: string): Problem[] {
   if (nameFaultOf(id) === 'RESERVED')
     return [nameReserved.at(PLACE, { name: id, better: `situs-${id.toLowerCase()}` })];
@@ -73,27 +79,19 @@ function jenisProblem(written: string | undefined): Problem {
 
 /** Names that are missing, too long, or hold what a line of the register cannot. */
 function wordProblems({ nama, singkatan }: Request): Problem[] {
-  const missing =
-    nama === undefined
-      ? [
-          kinds.answerMissing.at(PLACE, {
-            label: labelOf(shape.nama),
-            option: 'nama',
-            example: `"${exampleOf(shape.nama)}"`,
-          }),
-        ]
-      : [];
+  const facts = { label: labelOf(shape.nama), option: 'nama', example: `"${exampleOf(shape.nama)}"` };
+  const missing = nama === undefined ? [kinds.answerMissing.at(PLACE, facts)] : [];
+  return [...missing, ...unfitWords({ nama, singkatan })];
+}
+
+function unfitWords({ nama, singkatan }: Partial<Request>): Problem[] {
   const given = Object.entries({ nama, singkatan }) as ['nama' | 'singkatan', string | undefined][];
-  return [
-    ...missing,
-    ...given.flatMap(([key, written]) => {
-      const field = shape[key];
-      if (written === undefined || (field.safeParse(written).success && !/\p{Cc}/u.test(written))) return [];
-      const help = `${metaOf(field)?.help ?? ''} Paling banyak ${field.maxLength ?? 160} huruf.`;
-      const facts = { label: labelOf(field), written, help, example: exampleOf(field) };
-      return [kinds.answerUnfit.at(PLACE, facts)];
-    }),
-  ];
+  return given.flatMap(([key, written]) => {
+    const field = shape[key];
+    if (written === undefined || (field.safeParse(written).success && !/\p{Cc}/u.test(written))) return [];
+    const help = `${metaOf(field)?.help ?? ''} Paling banyak ${field.maxLength ?? 160} huruf.`;
+    return [kinds.answerUnfit.at(PLACE, { label: labelOf(field), written, help, example: exampleOf(field) })];
+  });
 }
 
 /** What stands above the body, and where it works. */

@@ -8,7 +8,7 @@ import { findingsOf, namaOf, type Report, type SitusVerdict } from './report.ts'
 const NOTHING_TO_DO = /^Tidak ada yang harus diubah/;
 
 /** "Daftar isian": what each situs still has to fill in, as Markdown with boxes to tick, by the file to write in. */
-export const toDoList = ({ tanggal, aturan, situs }: Report): string =>
+export const toDoList = ({ tanggal, aturan, situs }: Pick<Report, 'tanggal' | 'aturan' | 'situs'>): string =>
   `${[
     `# Daftar isian, ${dayText(tanggal)}`,
     `Menurut aturan ${aturan}. Centang yang sudah selesai, lalu periksa lagi dengan \`npm run check\`.`,

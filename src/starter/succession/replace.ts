@@ -111,6 +111,7 @@ export function finishSuccession(content: string): void {
     if (existsSync(fresh) && !existsSync(path.join(before, id))) move(target, path.join(before, id));
     move(fresh, target);
   }
+  if (idsIn(ready).length > 0) throw new Error(`folders left in ${ready}`);
   rmSync(decided, { recursive: true, force: true, maxRetries: 4, retryDelay: 50 });
 }
 
@@ -120,7 +121,7 @@ function undo(content: string, staging: string, ids: readonly string[]): void {
   const { ready, before } = placesIn(decided);
   for (const id of ids) {
     if (!existsSync(path.join(ready, id))) move(path.join(content, id), path.join(ready, id));
-    move(path.join(before, id), path.join(content, id));
+    if (!existsSync(path.join(content, id))) move(path.join(before, id), path.join(content, id));
   }
   move(path.join(before, OLD_REGISTER), path.join(content, REGISTER));
   renameSync(decided, staging);
