@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { holdLock } from '../src/fleet/index.ts';
 import { say } from './run-command.ts';
@@ -12,6 +13,8 @@ export async function withContentLock<T>(
   signal: AbortSignal,
   work: () => Promise<T> | T,
 ): Promise<T> {
+  // A lock would make the folder that `work` is to find missing.
+  if (!existsSync(content)) return work();
   const lock = await holdLock(path.join(content, '.kunci'), {
     signal,
     onWait: (pid) =>

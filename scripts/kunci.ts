@@ -3,7 +3,8 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { problemsText } from '../src/problems/text.ts';
 import { content, count, type Option, tanggal } from './arguments.ts';
-import { EXIT } from './exit-codes.ts';
+import { withContentLock } from './content-lock.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
 import { dayPlus } from './kunci/day.ts';
 import { newPair } from './kunci/new-pair.ts';
 import { withKey } from './kunci/register-text.ts';
@@ -41,28 +42,40 @@ await runCommand(
       { line: '-- dinkes --tenggang 0', does: 'mengganti kunci yang bocor' },
     ],
   },
-  ({ values, positionals }) => {
-    const opened = openContent(values.content, values.tanggal);
-    if (!opened.kabupaten) {
-      say(problemsText(opened.problems));
-      return EXIT.contentNeedsWork;
-    }
+  ({ values, positionals, signal }) => {
     if (positionals.length === 0) throw new WrongUse('Sebut situsnya, misalnya `npm run kunci dinkes`.');
     refuseInside(ROOT, values.simpan);
-    const register = path.join(values.content, '_kabupaten', 'register.yaml');
-    const sampai = dayPlus(opened.tanggal, values.tenggang - 1);
-    for (const situs of situsAsked(positionals, opened.kabupaten, values.content)) {
-      const { pem, ...key } = newPair();
-      const text = withKey(readFileSync(register, 'utf8'), { situs, key, sejak: opened.tanggal, sampai });
-      if (text === undefined) throw new WrongUse(notInRegister(situs));
-      const file = storePrivate(values.simpan, `${situs}-${key.id}`, pem);
-      writeFileSync(`${register}.baru`, text);
-      renameSync(`${register}.baru`, register);
-      say(`Kunci ${key.id} untuk ${situs} dibuat. Kunci rahasianya di ${file}; jangan dibagikan.`);
-    }
-    return EXIT.done;
+    return withContentLock(values.content, signal, () => makeKeys(values, positionals));
   },
 );
 
-const notInRegister = (situs: string): string =>
-  `Kunci untuk ${situs} belum dibuat: barisnya di \`_kabupaten/register.yaml\` tidak ada, atau berkas itu ditulis dengan cara yang tidak dapat diubah oleh program. Rapikan berkas itu, lalu ulangi.`;
+interface Wanted {
+  content: string;
+  tanggal: string | undefined;
+  simpan: string;
+  tenggang: number;
+}
+
+function makeKeys(values: Wanted, positionals: readonly string[]): ExitCode {
+  const opened = openContent(values.content, values.tanggal);
+  if (!opened.kabupaten) {
+    say(problemsText(opened.problems));
+    return EXIT.contentNeedsWork;
+  }
+  const register = path.join(values.content, '_kabupaten', 'register.yaml');
+  const sampai = dayPlus(opened.tanggal, values.tenggang - 1);
+  for (const situs of situsAsked(positionals, opened.kabupaten, values.content)) {
+    const { pem, ...key } = newPair();
+    const text = withKey(readFileSync(register, 'utf8'), { situs, key, sejak: opened.tanggal, sampai });
+    if (text === undefined) throw new WrongUse(notInRegister(situs));
+    const file = storePrivate(values.simpan, `${situs}-${key.id}`, pem);
+    writeFileSync(`${register}.baru`, text);
+    renameSync(`${register}.baru`, register);
+    say(`Kunci ${key.id} untuk ${situs} dibuat. Kunci rahasianya di ${file}; jangan dibagikan.`);
+  }
+  return EXIT.done;
+}
+
+function notInRegister(situs: string): string {
+  return `Kunci untuk ${situs} belum dibuat: barisnya di \`_kabupaten/register.yaml\` tidak ada, atau berkas itu ditulis dengan cara yang tidak dapat diubah oleh program. Rapikan berkas itu, lalu ulangi.`;
+}

@@ -44,8 +44,9 @@ await runCommand(command, async ({ values, positionals, signal }) => {
   });
 });
 
-const withoutFolder = ({ register }: Kabupaten, content: string): { id: string }[] =>
-  register.filter(({ id }) => !existsSync(path.join(content, id))).map(({ id }) => ({ id }));
+function withoutFolder({ register }: Kabupaten, content: string): { id: string }[] {
+  return register.filter(({ id }) => !existsSync(path.join(content, id))).map(({ id }) => ({ id }));
+}
 
 /** @throws WrongUse where what all sites share was broken meanwhile */
 function openedAgain(opened: OpenContent): Extract<OpenContent, { kabupaten: Kabupaten }> {

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { dayRange, dayShort, dayText, dayWithWeekday, timeRange, timeText, yearShare } from './days.ts';
+import {
+  dayRange,
+  dayShort,
+  daysBefore,
+  dayText,
+  dayWithWeekday,
+  timeRange,
+  timeText,
+  yearShare,
+} from './days.ts';
 
 test('a day is written in Indonesian, long and short', () => {
   expect(dayText('2026-11-24')).toBe('24 November 2026');
@@ -39,4 +48,9 @@ test('the share of the year that is over knows leap years', () => {
 test('what is no day is a defect of ours, told at once', () => {
   expect(() => dayText('24-11-2026')).toThrow(RangeError);
   expect(() => dayText('2026-13-01')).toThrow(RangeError);
+});
+
+test('the day before is in the month or the year before, where need be', () => {
+  expect(daysBefore('2027-01-01', 1)).toBe('2026-12-31');
+  expect(daysBefore('2024-03-01', 1)).toBe('2024-02-29');
 });
