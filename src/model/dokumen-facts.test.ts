@@ -24,16 +24,16 @@ const cellText = (cell: YearCell): string =>
 const rowOf = (all: Item<'dokumen'>[], tanggal = '2026-11-24') =>
   yearMatrix(all, tanggal).rows.map(({ jenis, cells }) => [jenis, ...cells.map(cellText)]);
 
-test('a year without its document is a gap; one whose day has not come says which day', () => {
+test('the newest year is first; one without its document is a gap; one whose day has not come says which day', () => {
   const all = [dokumen({ jenis: 'lkjip', tahun: 2023 }), dokumen({ jenis: 'lkjip', tahun: 2025 })];
-  expect(rowOf(all)).toEqual([['lkjip', 'lkjip-2023×1', 'celah', 'lkjip-2025×1', 'Februari 2027']]);
+  expect(rowOf(all)).toEqual([['lkjip', 'Februari 2027', 'lkjip-2025×1', 'celah', 'lkjip-2023×1']]);
   expect(yearMatrix(all, '2026-11-24').gaps).toBe(1);
 });
 
 test('a plan of this year is due when the year begins', () => {
-  expect(rowOf([dokumen({ jenis: 'renja', tahun: 2025 })])).toEqual([['renja', 'renja-2025×1', 'celah']]);
+  expect(rowOf([dokumen({ jenis: 'renja', tahun: 2025 })])).toEqual([['renja', 'celah', 'renja-2025×1']]);
   expect(rowOf([dokumen({ jenis: 'renja', tahun: 2025 })], '2026-01-15')).toEqual([
-    ['renja', 'renja-2025×1', 'Januari 2026'],
+    ['renja', 'Januari 2026', 'renja-2025×1'],
   ]);
 });
 
@@ -43,7 +43,7 @@ test('a document of several years spans them until its successor begins', () => 
     dokumen({ jenis: 'renstra', periode: '2025-2029' }),
     dokumen({ jenis: 'renja', tahun: 2023 }),
   ];
-  expect(rowOf(all)[0]).toEqual(['renstra', 'renstra-2021-2026×2', 'renstra-2025-2029×2']);
+  expect(rowOf(all)[0]).toEqual(['renstra', 'renstra-2025-2029×2', 'renstra-2021-2026×2']);
 });
 
 test('a document that waits for its file fills no gap, and what never came is named', () => {

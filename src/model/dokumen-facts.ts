@@ -63,7 +63,8 @@ const isThere = ({ data }: DokumenItem): boolean => data.belum_diisi !== true;
 /**
  * Which years a situs has of what is made regularly, at most six years up to this one.
  *
- * A row for each regular kind of which there is at least one; where two overlap, the newer stands.
+ * A row for each regular kind of which there is at least one, its newest year first, as people look for that one and
+ * a phone shows no more; where two overlap, the newer stands.
  */
 export function yearMatrix(dokumen: readonly DokumenItem[], tanggal: string): YearMatrix {
   const there = dokumen.filter(isThere);
@@ -74,7 +75,7 @@ export function yearMatrix(dokumen: readonly DokumenItem[], tanggal: string): Ye
   const yearly = dated.flatMap(({ data }) => (data.tahun === undefined ? [] : data.tahun));
   const last = Math.max(now, ...yearly);
   const first = Math.min(now, ...yearly);
-  const years = range(Math.max(first, last - YEARS + 1), last);
+  const years = range(Math.max(first, last - YEARS + 1), last).reverse();
   const rows = regular.flatMap((jenis): YearRow[] => {
     const own = dated.filter(({ data }) => data.jenis === jenis && spanOf(data));
     const { nama, irama } = JENIS_DOKUMEN[jenis];
