@@ -88,6 +88,7 @@ function writeSitus(content: string, id: keyof typeof SITES): void {
   table('ppid/dip.csv', count, (n) =>
     n === 0 ? 'nomor;kelas;judul;unit_penguasa;bentuk' : `${n};berkala;${titleOf(n)};Sekretariat;Halaman web`,
   );
+  write(content, `${id}/alihkan.csv`, 'lama;baru\n/hubungi-kami/;/kontak/\n');
   table('dataset/kopi.csv', DATASET_ROWS[id], (n) =>
     n === 0 ? 'tahun;kecamatan;luas_ha;hasil_ton' : `${2000 + (n % 25)};Kecamatan ${n % 12};${n * 3},5;${n}`,
   );

@@ -1,6 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type Look, VIEWS, type View } from '../../scripts/browser/looks.ts';
 import { axeFindings, bringAxe } from './axe.ts';
+import { inTabs } from './tabs.ts';
 
 /** What one visit to a page showed; every list is empty where all is well. */
 export interface Seen {
@@ -15,42 +16,37 @@ export interface Seen {
   foreign: string[];
 }
 
-/** Tabs that take turns: more share two cores and win nothing. */
-const TABS = 2;
-
-/** Visits all of them, in tabs of one browser. */
-export async function visitAll(browser: Browser, looks: readonly Look[], port: number): Promise<Seen[]> {
-  const waiting = [...looks];
-  const seen: Seen[] = [];
-  const tab = async (): Promise<void> => {
-    const context = await browser.newContext();
-    for (let look = waiting.shift(); look; look = waiting.shift())
-      seen.push(await visit(context, look, port));
-    await context.close();
-  };
-  await Promise.all(Array.from({ length: TABS }, tab));
-  return seen;
+/** A tab that keeps what the browser says and asks for while it shows a page. */
+interface Tab {
+  page: Page;
+  complaints: string[];
+  requests: string[];
 }
 
-async function visit(context: BrowserContext, look: Look, port: number): Promise<Seen> {
-  const { situs, address, views } = look;
-  const origin = `http://${situs}.localhost:${port}`;
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  const foreign: string[] = [];
+/** Visits all of them, in tabs of one browser. */
+export const visitAll = (browser: Browser, looks: readonly Look[], port: number): Promise<Seen[]> =>
+  inTabs(browser, looks, listening, (tab, look) => visit(tab, look, port));
+
+async function listening(page: Page): Promise<Tab> {
+  const tab: Tab = { page, complaints: [], requests: [] };
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !isOwnStatus(message.text(), address)) {
-      complaints.push(message.text());
-    }
+    if (['error', 'warning'].includes(message.type())) tab.complaints.push(message.text());
   });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:'))
-      foreign.push(request.url());
-  });
+  page.on('pageerror', (error) => tab.complaints.push(error.message));
+  page.on('request', (request) => tab.requests.push(request.url()));
   await bringAxe(page);
+  return tab;
+}
+
+async function visit(tab: Tab, { situs, address, views, leadsAway }: Look, port: number): Promise<Seen> {
+  const { page } = tab;
+  const origin = `http://${situs}.localhost:${port}`;
+  tab.complaints = [];
+  tab.requests = [];
   await page.setViewportSize({ width: VIEWS['360 px'].width, height: 800 });
-  await page.goto(origin + address);
+  if (leadsAway) await stayThere(page);
+  if (address === '/cari/') await search(page, origin);
+  else await page.goto(origin + address);
   const axe: Seen['axe'] = { '360 px': [], '1280 px': [], 'forced colours': [] };
   for (const view of views) {
     const { width, forcedColors } = VIEWS[view];
@@ -60,8 +56,30 @@ async function visit(context: BrowserContext, look: Look, port: number): Promise
   }
   await page.emulateMedia({ forcedColors: 'none' });
   const stickingOut = await stickingOutAt(page, 320);
-  await page.close();
-  return { place: `${situs} ${address}`, axe, stickingOut, complaints, foreign };
+  if (leadsAway) await page.unrouteAll();
+  return {
+    place: `${situs} ${address}`,
+    axe,
+    stickingOut,
+    complaints: tab.complaints.filter((words) => !isOwnStatus(words, address)),
+    foreign: tab.requests.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:')),
+  };
+}
+
+/** The search loads nothing before it is used, so that only its results show whether the policy lets it run. */
+async function search(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/cari/?q=layanan`);
+  await page.waitForFunction(() =>
+    /hasil untuk/.test(document.querySelector('#hasil-keadaan')?.textContent ?? ''),
+  );
+}
+
+/** An old address would lead away at once; where the next answer has no content, a tab stays. */
+async function stayThere(page: Page): Promise<void> {
+  let asked = 0;
+  await page.route('**', (route) =>
+    route.request().isNavigationRequest() && asked++ > 0 ? route.fulfill({ status: 204 }) : route.continue(),
+  );
 }
 
 /** The page for what there is not comes with that status, and the browser says so. */
