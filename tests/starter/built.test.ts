@@ -1,28 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startSitus } from '../../scripts/new/start-situs.ts';
 import type { FleetReport } from '../../src/fleet/report.ts';
-import { jenisWords } from '../../src/koleksi/jenis.ts';
 import { build, statesOf } from '../end-to-end/real-build.ts';
-import { FIXTURE, SEMUA_JENIS, TANGGAL, templates } from './small.ts';
-import { kabupatenIn, renamed, type Work, workOf } from './succession.ts';
-
-const PLACES: Record<string, string> = { kecamatan: 'Hilir', kelurahan: 'Maju' };
-const OPTIONS = { tanggal: TANGGAL, templates, coba: false, lengkapi: false };
+import { startEveryJenis, startedId } from './every-jenis.ts';
+import { FIXTURE, SEMUA_JENIS, TANGGAL } from './small.ts';
+import { renamed, type Work, workOf } from './succession.ts';
 
 let work: Work;
 let report: FleetReport;
 const words: string[] = [];
 beforeAll(async () => {
   work = workOf(FIXTURE, []);
-  for (const jenis of SEMUA_JENIS) {
-    const kabupaten = kabupatenIn(work.content);
-    const induk = kabupaten.register.find((row) => jenisWords[jenis].induk.includes(row.jenis))?.id;
-    const nama = `${jenisWords[jenis].nama} ${PLACES[jenis] ?? 'Uji'}`;
-    const request = { id: `uji-${jenis.replaceAll('_', '-')}`, jenis, nama, induk };
-    words.push(startSitus(request, { ...OPTIONS, kabupaten, content: work.content }));
-  }
+  words.push(...startEveryJenis(work.content));
   const split = { asal: ['uji-badan'], menjadi: ['badan-baru'], nama: ['Badan Baru'], mulai: '2026-11-01' };
   words.push(await renamed(work, split));
   const situs = readdirSync(work.content).filter((name) => /^[a-z]/.test(name));
@@ -34,7 +24,7 @@ const built = (situs: string, file: string): string =>
   readFileSync(path.join(work.folder, 'dist', situs, file), 'utf8');
 
 test('of every jenis a new situs is built from an empty content folder', () => {
-  const ids = [...SEMUA_JENIS.map((jenis) => `uji-${jenis.replaceAll('_', '-')}`), 'badan-baru'];
+  const ids = [...SEMUA_JENIS.map(startedId), 'badan-baru'];
   expect(statesOf(report).sort()).toEqual(ids.map((id) => `${id} built`).sort());
   expect(words.filter((one) => !/berkas ditulis di|Selesai\./.test(one))).toEqual([]);
 });

@@ -178,3 +178,22 @@ test('a plan that is there is used by a trial too, and never written over', asyn
   expect(readFileSync(work.rencana, 'utf8')).toBe(plan);
   rmSync(work.rencana);
 });
+
+test('what moves keeps its bytes and leaves nothing behind, however a program or a Mac spelled it', async () => {
+  const table = `\uFEFF${readFileSync(path.join(FIXTURE, ROWS), 'utf8').replaceAll('\n', '\r\n')}`;
+  const berita = page('id: brt-cafe\njudul: Kabar dari kafe\ntanggal: 2026-11-01').replaceAll('\n', '\r\n');
+  const apart = 'berita/2026-11-01-kafe\u0301.md';
+  using work = workOf(FIXTURE, ['dinkes'], { [ROWS]: table, [`dinkes/${apart}`]: berita });
+  await renamed(work, { asal: ['dinkes'], menjadi: ['dinsehat'], nama: ['Dinas Sehat'] });
+  const [old, fresh] = ['dinkes', 'dinsehat'].map((id) => treeOf(path.join(work.content, id)));
+  const bytesOf = (text: string): string => Buffer.from(text).toString('latin1');
+  expect(fresh?.['program/2026.csv']).toBe(bytesOf(table));
+  expect(fresh?.[apart.normalize('NFC')]).toBe(bytesOf(berita));
+  expect(Object.keys(old ?? {}).sort()).toEqual([
+    'alihkan.csv',
+    'berkas/formulir.pdf',
+    'dataset/cakupan-imunisasi.csv',
+    'halaman/berkas-lama.md',
+    'situs.yaml',
+  ]);
+});

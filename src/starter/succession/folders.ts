@@ -118,18 +118,25 @@ function filled(
     const there = texts.get(path) ?? held?.read.texts.get(path);
     const hasSheet =
       held?.read.files.has(`${withoutEnding(path)}.xlsx`) || files.has(`${withoutEnding(path)}.xlsx`);
-    const headLines = starts.length > 0 ? [Math.min(...starts)] : [1];
-    const whole = hasSheet ? undefined : there === undefined ? part : joined(there, part, headLines);
+    const whole = hasSheet ? undefined : there === undefined ? part : joined(there, part, starts);
     if (whole === undefined)
       problems.push(tablesDiffer.at({ path: `${holding.row.id}/${path}` }, { path, ke: id }));
-    else texts.set(path, whole);
+    else {
+      texts.set(path, whole);
+      // A table that goes as it is keeps its bytes.
+      const isAsItIs = there === undefined && rows.length === starts.length;
+      files.set(path, isAsItIs ? fileOf(holding, path) : { path, text: whole });
+    }
   }
-  for (const [path, text] of texts) files.set(path, { path, text });
   return {
     folder: { id, ...(held && { base: true }), without: [], files: [...files.values()] },
     problems,
   };
 }
+
+/** A path as the disk spells it: a Mac takes letters apart. */
+const spelled = (holding: Holding, path: string): string =>
+  fileOnDisk(holding, path).split(/[\\/]/).slice(-path.split('/').length).join('/');
 
 const fileOnDisk = ({ read }: Holding, path: string): string => read.files.get(path)?.onDisk ?? path;
 
@@ -183,7 +190,7 @@ function emptied(holding: Holding, own: readonly Placed[], tanggal: string): Fol
     without: [
       ...gone.flatMap(({ path, beside }) => [path, ...beside]),
       ...gone.flatMap(({ files }) => files).filter((path) => !kept.has(path)),
-    ],
+    ].map((path) => spelled(holding, path)),
     files: [...rest, ...archivePage(offered, read, tanggal)],
   };
 }
