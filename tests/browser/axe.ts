@@ -29,13 +29,13 @@ export async function axeFindings(page: Page, rules?: readonly string[]): Promis
     preload: false,
     resultTypes: ['violations'],
   };
-  const results = await page.evaluate(
-    (asked) =>
-      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(asked),
-    options,
-  );
-  return results.violations.map(
-    ({ id, nodes }) =>
-      `${id} ×${nodes.length}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`,
-  );
+  // Told apart in the page: all that axe has looked at is much to carry over.
+  return page.evaluate(async (asked) => {
+    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
+    const { violations } = await axe.run(asked);
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id} ×${nodes.length}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`,
+    );
+  }, options);
 }
