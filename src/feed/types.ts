@@ -407,7 +407,7 @@ export interface DataHalaman {
     | 'tidak'
     | (string & Record<never, never>)
     | null;
-  /** Urutan. Angka kecil tampil lebih dahulu. */
+  /** Urutan. Angka kecil tampil lebih dahulu; tanpa angka dianggap 500. */
   urutan?: number | null;
   /** Asal isi. Isi "ringkasan_nasional" bila teksnya ringkasan peraturan nasional, "perbup" bila menurut peraturan bupati. */
   label?: 'ringkasan_nasional' | 'perbup' | (string & Record<never, never>) | null;
@@ -451,7 +451,7 @@ export interface DataPejabat {
   tugas?: string | null;
   /** Alamat LHKPN. Alamat pengumuman LHKPN di situs KPK. */
   lhkpn?: string | null;
-  /** Urutan. Angka kecil tampil lebih dahulu. */
+  /** Urutan. Angka kecil tampil lebih dahulu; tanpa angka dianggap 500. */
   urutan?: number | null;
   /** Gambar. Gambar dalam ukuran terbesarnya. */
   gambar?: Gambar | null;
@@ -543,7 +543,7 @@ export interface DataLayanan {
   tautan_daring?: string | null;
   /** Banyak dicari. Isi "ya" agar layanan ini tampil di beranda. */
   populer?: boolean | null;
-  /** Urutan. Angka kecil tampil lebih dahulu. */
+  /** Urutan. Angka kecil tampil lebih dahulu; tanpa angka dianggap 500. */
   urutan?: number | null;
   /** Gambar. Gambar dalam ukuran terbesarnya. */
   gambar?: Gambar | null;
@@ -1074,7 +1074,7 @@ export interface DataPpid {
   laporan?: DataPpidLaporan | null;
   /** Lampiran. Berkas yang dapat diunduh bersama halaman ini. */
   lampiran?: DataSkmLampiran[] | null;
-  /** Urutan. Angka kecil tampil lebih dahulu. */
+  /** Urutan. Angka kecil tampil lebih dahulu; tanpa angka dianggap 500. */
   urutan?: number | null;
   /** Gambar. Gambar dalam ukuran terbesarnya. */
   gambar?: Gambar | null;
@@ -1264,7 +1264,7 @@ export interface DataPotensi {
   koordinat?: SitusAlamatKoordinat | null;
   /** Angka. Angka pokok, dengan tahun dan sumbernya. */
   angka?: DataPotensiAngka[] | null;
-  /** Urutan. Angka kecil tampil lebih dahulu. */
+  /** Urutan. Angka kecil tampil lebih dahulu; tanpa angka dianggap 500. */
   urutan?: number | null;
   /** Gambar. Gambar dalam ukuran terbesarnya. */
   gambar?: Gambar | null;

@@ -43,10 +43,16 @@ describe('a list', () => {
     expect(sorted).toEqual(['1.02.02', '1.02.02.2.01', '1.02.09', '1.02.10', '2.16.01']);
   });
 
-  test('in an order of its own puts what has no place in it last, by title', () => {
+  test('in an order of its own has what names no place after the first places and before the last, by title', () => {
     const free = (slug: string, judul: string, urutan?: number) =>
       smallItem('halaman', slug, { judul, ...(urutan !== undefined && { urutan }) });
-    const items = [free('a', 'Zaman dulu'), free('b', 'Arsip'), free('c', 'Visi', 2), free('d', 'Misi', 1)];
-    expect(slugs(inListOrder(items, 'urutan'))).toEqual(['d', 'c', 'b', 'a']);
+    const items = [
+      free('a', 'Zaman dulu'),
+      free('b', 'Arsip'),
+      free('c', 'Visi', 2),
+      free('d', 'Misi', 1),
+      free('e', 'Arah', 900),
+    ];
+    expect(slugs(inListOrder(items, 'urutan'))).toEqual(['d', 'c', 'b', 'a', 'e']);
   });
 });

@@ -1,4 +1,5 @@
 import type { Order } from '../koleksi/koleksi.ts';
+import { URUTAN_BIASA } from '../koleksi/urutan.ts';
 import type { Item } from './situs.ts';
 
 /** By UTF-16 unit, the same on every machine. */
@@ -39,5 +40,5 @@ const codeOf = ({ data, slug }: Item): string =>
   'kode' in data && typeof data.kode === 'string' ? data.kode : slug;
 
 function rankOf({ data }: Item): number {
-  return 'urutan' in data && typeof data.urutan === 'number' ? data.urutan : Number.POSITIVE_INFINITY;
+  return 'urutan' in data && typeof data.urutan === 'number' ? data.urutan : URUTAN_BIASA;
 }

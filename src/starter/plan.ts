@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { isMap, parse } from 'yaml';
 import * as z from 'zod';
 import type { BarisRegister } from '../koleksi/kabupaten/register.ts';
+import { URUTAN_BIASA } from '../koleksi/urutan.ts';
 import type { Kabupaten } from '../model/kabupaten.ts';
 import { byText } from '../model/order.ts';
 import { splitFrontMatter } from '../read/front-matter.ts';
@@ -56,7 +57,7 @@ function layananOf(sources: readonly (readonly [string, Source])[]): { judul: st
   return sources
     .filter(([path]) => path.startsWith('layanan/'))
     .map(([path, { text }]) => {
-      const { judul, urutan = 500 } = service.parse(parse(topOf(text)));
+      const { judul, urutan = URUTAN_BIASA } = service.parse(parse(topOf(text)));
       return { path, judul, rank: urutan };
     })
     .sort((a, b) => a.rank - b.rank || byText(a.judul, b.judul))
