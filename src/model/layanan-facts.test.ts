@@ -25,5 +25,9 @@ test('what explains a figure stands below it', () => {
     head: '1 hari kerja',
     rest: 'sejak berkas lengkap',
   });
+  expect(headAndRest('Tanggapan pertama 14 hari; keputusan 60 hari sejak berkas lengkap')).toEqual({
+    head: 'Tanggapan pertama 14 hari',
+    rest: 'keputusan 60 hari sejak berkas lengkap',
+  });
   expect(headAndRest('Kutipan akta kelahiran')).toEqual({ head: 'Kutipan akta kelahiran' });
 });

@@ -19,12 +19,13 @@ export const tarifText = (tarif: 'Gratis' | number): string =>
   tarif === 'Gratis' ? texts.gratis : rupiah(tarif);
 
 /**
- * A text in two: what stands large, and what explains it. `1 hari kerja sejak berkas lengkap` is cut before `sejak`;
- * a text without such a word stays whole.
+ * A text in two: what stands large, and what explains it. `1 hari kerja sejak berkas lengkap` is cut before `sejak`,
+ * `Tanggapan 14 hari; keputusan 60 hari` at the semicolon; a text without either stays whole.
  */
 export function headAndRest(text: string): { head: string; rest?: string } {
   const [, head, rest] =
-    /^(.{3,32}?),? ((?:sejak|setelah|sesudah|bila|untuk|bagi|berupa|menurut)\b.*)$/s.exec(text) ?? [];
+    /^(.{3,32}?)(?:;|,?(?= (?:sejak|setelah|sesudah|bila|untuk|bagi|berupa|menurut)\b)) (.*)$/s.exec(text) ??
+    [];
   return head && rest ? { head, rest } : { head: text };
 }
 

@@ -29,6 +29,24 @@ test('of every jenis a new situs is built from an empty content folder', () => {
   expect(words.filter((one) => !/berkas ditulis di|Selesai\./.test(one))).toEqual([]);
 });
 
+test('a new situs says in one place what is not known of the office, and promises nothing that it cannot show', () => {
+  const home = built('uji-puskesmas', 'index.html');
+  expect(home.match(/Jam pelayanan belum diisi/g)).toHaveLength(1);
+  expect(home).toContain('Bila biaya atau lamanya belum tertulis, tanyakan dahulu di kantor.');
+  expect(home).not.toMatch(/Biaya belum diisi|Status jabatan belum diisi/);
+  expect(home.slice(home.indexOf('<footer'))).toContain('Alamat, telepon, dan surel belum diisi');
+  expect(built('uji-puskesmas', 'kontak/index.html')).not.toContain('dijawab pada jam pelayanan');
+});
+
+test('a page that waits says what it will hold, and a draft whom to ask before going', () => {
+  expect(built('uji-puskesmas', 'jadwal-pelayanan/index.html')).toMatch(
+    /Hari dan jam tiap poli[\s\S]*Halaman ini belum diisi[\s\S]*Diisi oleh/,
+  );
+  expect(built('uji-puskesmas', 'layanan/rawat-jalan/index.html')).toMatch(
+    /Pastikan dahulu sebelum mengurusnya: <a href="\/kontak\/">hubungi Puskesmas Uji<\/a>/,
+  );
+});
+
 test('every page of a body that has ended says who goes on, and leads there from old addresses', () => {
   for (const page of ['index.html', 'profil/index.html', 'layanan/index.html'])
     expect(built('uji-badan', page)).toMatch(

@@ -13,7 +13,7 @@ export const texts = {
   waktu: 'Waktu',
   hasil: 'Hasil',
   dibawa: 'Yang perlu dibawa',
-  belum: 'Belum diisi oleh unit kerja.',
+  belum: 'Belum diisi',
   dasarTarif: 'Dasar hukum tarif',
   tarif: 'Tarif',
   satuanTarif: 'Satuan',
@@ -34,4 +34,5 @@ export const texts = {
     ditetapkan: 'Standar pelayanan sudah ditetapkan',
   },
   drafJelas: 'Persyaratan, waktu, dan biaya belum ditetapkan sebagai standar pelayanan.',
+  drafPastikan: 'Pastikan dahulu sebelum mengurusnya:',
 } as const satisfies PageTexts;
