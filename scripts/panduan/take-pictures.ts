@@ -69,8 +69,11 @@ function windowOf(seen: Exclude<Seen, { kind: 'halaman' }>, { quoted, program }:
     return { title: seen.path, files: filesAround(program), lines, from: 1 };
   }
   const output = seen.output.trimEnd().split('\n');
-  const first = quoted[0]?.split('…')[0]?.trim() ?? '';
-  const start = Math.max(0, first ? output.findIndex((line) => line.includes(first)) : 0);
+  const [first = ''] = (quoted[0] ?? '').split('…').sort((a, b) => b.length - a.length);
+  const start = Math.max(
+    0,
+    output.findIndex((line) => line.includes(first.trim())),
+  );
   const shown = output.slice(start, start + MOST_LINES);
   return { title: 'Terminal', lines: [`> ${seen.command}`, ...(start > 0 ? ['…'] : []), ...shown] };
 }
