@@ -33,6 +33,14 @@ const place = (placeholder: string, standard: string, help: string): Option<stri
   read: (written) => path.resolve(written),
 });
 
+/** Any text. */
+export const word = (placeholder: string, help: string): Option<string | undefined> => ({
+  placeholder,
+  help,
+  absent: () => undefined,
+  read: (written) => written,
+});
+
 /** One of a few words; the first is the standard. */
 export const choice = <const Word extends string>(
   words: readonly [Word, ...Word[]],

@@ -1,12 +1,5 @@
 import { JENIS } from '../../src/koleksi/jenis.ts';
-import { content, flag, type Option, tanggal } from '../arguments.ts';
-
-const word = (placeholder: string, help: string): Option<string | undefined> => ({
-  placeholder,
-  help,
-  absent: () => undefined,
-  read: (written) => written,
-});
+import { content, flag, tanggal, word } from '../arguments.ts';
 
 /** What `new` takes. */
 export const command = {

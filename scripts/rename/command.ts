@@ -1,5 +1,5 @@
 import { JENIS } from '../../src/koleksi/jenis.ts';
-import { content, flag, type Option, tanggal } from '../arguments.ts';
+import { content, flag, type Option, tanggal, word } from '../arguments.ts';
 
 /** Words of a list, parted by a sign; none where the option is not given. */
 const list = (placeholder: string, sign: string, help: string): Option<readonly string[]> => ({
@@ -11,13 +11,6 @@ const list = (placeholder: string, sign: string, help: string): Option<readonly 
       .split(sign)
       .map((word) => word.trim())
       .filter((word) => word !== ''),
-});
-
-const word = (placeholder: string, help: string): Option<string | undefined> => ({
-  placeholder,
-  help,
-  absent: () => undefined,
-  read: (written) => written,
 });
 
 /** What `rename` takes. */

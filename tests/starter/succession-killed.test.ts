@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -12,10 +10,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decide, type FolderChange, finishSuccession, stage } from '../../src/starter/succession/replace.ts';
 import { sweepStaging } from '../../src/starter/write.ts';
+import { killChild } from './kill-child.ts';
 import { FIXTURE } from './small.ts';
 import { treeOf } from './succession.ts';
 
@@ -81,14 +79,7 @@ test('killed at thirty moments, the next command finds all as it was, or makes a
 async function killed(content: string, afterMs: number): Promise<void> {
   const job = `${content}.json`;
   writeFileSync(job, JSON.stringify({ content, folders, register: REGISTER }));
-  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'rename-child.ts'), job], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const ended = once(child, 'exit');
-  await Promise.race([once(child.stdout, 'data'), ended]);
-  await pause(afterMs);
-  child.kill('SIGKILL');
-  await ended;
+  await killChild('rename-child.ts', job, afterMs);
 }
 
 /** Content as a killed run leaves it: everything decided, these steps of the rest done. */

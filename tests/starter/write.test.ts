@@ -1,14 +1,12 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { readKabupaten } from '../../src/read/read-kabupaten.ts';
 import { planSitus } from '../../src/starter/plan.ts';
 import { withRow } from '../../src/starter/register-text.ts';
 import { completeSitus, writeSitus } from '../../src/starter/write.ts';
+import { killChild } from './kill-child.ts';
 import { FIXTURE, kabupaten, rowOf, TANGGAL, templates } from './small.ts';
 
 const row = rowOf('dinas');
@@ -40,14 +38,7 @@ async function killed({ content, job }: Work, afterMs: number): Promise<void> {
   const register = withRow(readFileSync(path.join(content, '_kabupaten/register.yaml'), 'utf8'), row);
   expect(register).toContain(`id: ${row.id}`);
   writeFileSync(job, JSON.stringify({ content, id: row.id, files, register }));
-  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'write-child.ts'), job], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const ended = once(child, 'exit');
-  await Promise.race([once(child.stdout, 'data'), ended]);
-  await pause(afterMs);
-  child.kill('SIGKILL');
-  await ended;
+  await killChild('write-child.ts', job, afterMs);
 }
 
 /** Moments spread over the few milliseconds that the work takes, the same in every run. */
