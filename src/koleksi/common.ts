@@ -1,7 +1,10 @@
 import * as z from 'zod';
 
 /** A day as staff write it: `2026-11-24`, in the zone of the kabupaten. */
-export const day = z.iso.date();
+export const day = z.iso.date().check(({ value, issues }) => {
+  // Of years that no office writes about, a slip of the pen is the likelier reading.
+  if (!/^(19|20)\d\d/.test(value)) issues.push({ code: 'invalid_format', format: 'date', input: value });
+});
 
 /** `ya` and `tidak` beside YAML's own `true` and `false`. */
 export const yesNo = z.codec(z.union([z.boolean(), z.enum(['ya', 'tidak'])]), z.boolean(), {
@@ -90,6 +93,11 @@ export const common = {
   belum_diisi: yesNo.optional().meta({
     label: 'Belum diisi',
     help: 'Isi "ya" bila halaman ini menunggu isi dari unit kerja.',
+    example: 'ya',
+  }),
+  draf_konfirmasi: yesNo.optional().meta({
+    label: 'Menunggu konfirmasi',
+    help: 'Isi "ya" selama isinya belum diperiksa unit kerja; hapus barisnya bila sudah sesuai.',
     example: 'ya',
   }),
   pertanyaan: z.string().max(400).optional().meta({

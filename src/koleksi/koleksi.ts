@@ -17,7 +17,11 @@ export interface KoleksiTexts {
 
 /** Those, and words that only the pages of one koleksi say: headings of fields, labels of choices. */
 export type PageTexts = KoleksiTexts & {
-  [word: string]: string | { readonly [choice: string]: string } | undefined;
+  [word: string]:
+    | string
+    | { readonly [choice: string]: string }
+    | ((...facts: never[]) => string)
+    | undefined;
 };
 
 /** One column of a table such as `program/2026.csv`. Where the field is a choice, `Setiap saat` is read as `setiap_saat`. */
@@ -89,10 +93,15 @@ export interface Koleksi<S extends z.ZodObject = z.ZodObject, N extends string =
   /** Keys of `data` that hold the slug of another isian of the same koleksi. */
   siblings?: readonly string[];
   pictures?: readonly { key: string; alt: string }[];
+  /** Key of `data` that two isian have alike which stand beside each other's text as kin. */
+  kinBy?: string;
   /** Whether the list stands in the situs without an isian, saying so: gaps are shown, only extras vanish. */
   whenEmpty: 'shown' | 'hidden';
-  /** Anchors that its own page component makes beside the headings of the body. */
-  anchors?: readonly string[];
+  /**
+   * Anchors that its own page component makes beside the headings of the body, and that links may name: a heading of
+   * the body never gets one of them. All other ids of pages hold an underscore, which no heading's anchor does.
+   */
+  anchors?(data: z.output<S>): readonly string[];
 }
 
 /** A koleksi with the usual choices filled in: own list, address `/<name>/<slug>/`, newest first, twelve on a page. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { Today } from '../text/today.ts';
 import { agendaMonth, bigDay, byTime, fullTimes, monthText, whenText } from './agenda-facts.ts';
 import type { Item } from './situs.ts';
 
-const TODAY = '2026-11-24';
+const TODAY = Today.only('2026-11-24');
 
 const event = (mulai: string, selesai?: string): Item<'agenda'> => ({
   koleksi: 'agenda',

@@ -1,8 +1,9 @@
 import type { Agenda } from '../koleksi/agenda/schema.ts';
 import { texts } from '../koleksi/agenda/texts.ts';
 import { clockOf, dayOf } from '../koleksi/waktu.ts';
+import type { Today } from '../text/today.ts';
 import { dayRange, dayShort, dayText, dayWithWeekday, timeRange, timeText } from './days.ts';
-import { daysThrough, type MonthDay, weeksOf } from './month.ts';
+import { dayPlus, daysThrough, type MonthDay, nextMonth, weeksOf } from './month.ts';
 import type { Item } from './situs.ts';
 
 type AgendaItem = Item<'agenda'>;
@@ -13,12 +14,17 @@ const lastDay = ({ mulai, selesai }: Times): string => dayOf(selesai ?? mulai);
 const weekday = (day: string): string => dayWithWeekday(day).split(',')[0] ?? '';
 
 /** Whether it takes place on a day. */
-export const isOn = (data: Times, day: string): boolean => firstDay(data) <= day && lastDay(data) >= day;
+const isOn = (data: Times, day: string): boolean => firstDay(data) <= day && lastDay(data) >= day;
+
+/** Whether it is over. */
+export const isOver = (data: Times, today: Today): boolean => today.isAfter(lastDay(data));
 
 /** What is still to come, the nearest first, and what is over, the latest first; both in list order of `terdekat`. */
-export function byTime(items: readonly AgendaItem[], tanggal: string) {
-  const isOver = ({ data }: AgendaItem): boolean => lastDay(data) < tanggal;
-  return { coming: items.filter((one) => !isOver(one)), past: items.filter(isOver).reverse() };
+export function byTime(items: readonly AgendaItem[], today: Today) {
+  return {
+    coming: items.filter(({ data }) => !isOver(data, today)),
+    past: items.filter(({ data }) => isOver(data, today)).reverse(),
+  };
 }
 
 /** The large day of a list: `24` or `24–27`, and `Nov`; a stretch over two months shows its first day. */
@@ -62,26 +68,50 @@ function clockText(data: Times, zone: string): string | undefined {
   return `mulai ${timeText(opens)}, hari terakhir sampai ${timeText(closes, zone)}`;
 }
 
+/** Whether it takes place today. */
+export const isToday = (data: Times, today: Today): boolean => today.isWithin(firstDay(data), lastDay(data));
+
+/** Months that a table is drawn of, `YYYY-MM`: this one and the next, where something takes place in them. */
+export function busyMonths(items: readonly AgendaItem[], today: Today): string[] {
+  const near = items.filter(({ data }) => {
+    const [before, after] = [
+      dayPlus(`${firstDay(data).slice(0, 7)}-01`, -1),
+      nextMonth(lastDay(data).slice(0, 7)),
+    ];
+    return today.isWithin(`${before.slice(0, 7)}-01`, dayPlus(`${after}-01`, -1));
+  });
+  if (near.length === 0) return [];
+  const month = `${today.year}-${String(today.month).padStart(2, '0')}`;
+  const isBusy = (one: string): boolean =>
+    near.some(({ data }) => firstDay(data).slice(0, 7) <= one && one <= lastDay(data).slice(0, 7));
+  return [month, nextMonth(month)].filter(isBusy);
+}
+
 /** One cell of the month table. */
 export interface AgendaDay extends MonthDay {
+  /** Of a day on which something takes place: a page that marked every day would be another one every day. */
   past: boolean;
   today: boolean;
   entries: readonly { item: AgendaItem; nth: number }[];
 }
 
 /** Weeks of a month with what takes place on each day; `nth` is the day of a longer kegiatan, from 1. */
-export function agendaMonth(items: readonly AgendaItem[], month: string, tanggal: string): AgendaDay[][] {
+export function agendaMonth(items: readonly AgendaItem[], month: string, today: Today): AgendaDay[][] {
   return weeksOf(month).map((week) =>
-    week.map((one) => ({
-      ...one,
-      past: one.day < tanggal,
-      today: one.day === tanggal,
-      entries: one.inside
+    week.map((one) => {
+      const entries = one.inside
         ? items
             .filter(({ data }) => isOn(data, one.day))
             .map((item) => ({ item, nth: daysThrough(firstDay(item.data), one.day) }))
-        : [],
-    })),
+        : [];
+      const isBusy = entries.length > 0;
+      return {
+        ...one,
+        past: isBusy && today.isAfter(one.day),
+        today: isBusy && today.isWithin(one.day, one.day),
+        entries,
+      };
+    }),
   );
 }
 

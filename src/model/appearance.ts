@@ -1,4 +1,5 @@
-import { emblemSvg } from './emblem.ts';
+import { emblemIn, emblemSvg } from './emblem.ts';
+import type { Kabupaten } from './kabupaten.ts';
 import { paletteCss, paletteOf } from './palette.ts';
 import type { Situs } from './situs.ts';
 
@@ -7,5 +8,15 @@ export function appearanceOf(situs: Situs): Map<string, { type: string; body: st
   return new Map([
     ['/palet.css', { type: 'text/css; charset=utf-8', body: paletteCss(paletteOf(situs)) }],
     ['/lambang.svg', { type: 'image/svg+xml', body: emblemSvg(situs) }],
+  ]);
+}
+
+/** The same for the board of the command center, in the palette that the kabupaten names for it. */
+export function boardAppearance(kabupaten: Kabupaten): Map<string, { type: string; body: string }> {
+  const { palet, lcc } = kabupaten.identitas;
+  const own = palet[lcc.palet];
+  return new Map([
+    ['/palet.css', { type: 'text/css; charset=utf-8', body: paletteCss(own) }],
+    ['/lambang.svg', { type: 'image/svg+xml', body: emblemIn(kabupaten, own) }],
   ]);
 }

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { type Block, runsOf } from './body-runs.ts';
+import { type Block, blockOf } from './body-runs.ts';
 
 /** A block of a body, with the line of its file that it begins in. */
 export interface PlacedBlock {
@@ -9,10 +9,15 @@ export interface PlacedBlock {
 
 /** Every block of a body in order, also those in other blocks. */
 export function blocksIn(node: Nodes): PlacedBlock[] {
-  if (!('children' in node)) return [];
-  return node.children.flatMap((child) => {
-    const [run] = runsOf([child]);
-    const own = run?.kind === 'block' ? [{ block: run.block, line: child.position?.start.line }] : [];
-    return [...own, ...blocksIn(child)];
-  });
+  const found: PlacedBlock[] = [];
+  const walk = (inner: Nodes): void => {
+    if (!('children' in inner)) return;
+    for (const child of inner.children) {
+      const block = blockOf(child);
+      if (block) found.push({ block, line: child.position?.start.line });
+      walk(child);
+    }
+  };
+  walk(node);
+  return found;
 }

@@ -1,5 +1,5 @@
 import type { Definition, FootnoteDefinition, FootnoteReference, Heading, Nodes, Table } from 'mdast';
-import type { Body } from '../read/records.ts';
+import type { Body } from '../koleksi/records.ts';
 
 /** What one place of a body must know of the others, gathered before anything is written. */
 export interface BodyFacts {

@@ -77,9 +77,9 @@ test('a heading carries the anchor that the reader gave it', () => {
 
 test('footnotes are numbered as they are named, with a way back from each', () => {
   const html = htmlOf('Satu[^b] dua[^a] tiga[^b].\n\n[^a]: Catatan A.\n\n[^b]: Catatan B.');
-  expect(html).toContain('<a id="acuan-1" href="#catatan-kaki-1" aria-label="Catatan kaki 1">1</a>');
-  expect(html).toContain('<li id="catatan-kaki-1"><p>Catatan B.</p>');
-  expect(html).toContain('href="#acuan-1-2" aria-label="Kembali ke acuan 1, tempat ke-2"');
+  expect(html).toContain('<a id="acuan_1" href="#catatan_kaki-1" aria-label="Catatan kaki 1">1</a>');
+  expect(html).toContain('<li id="catatan_kaki-1"><p>Catatan B.</p>');
+  expect(html).toContain('href="#acuan_1-2" aria-label="Kembali ke acuan 1, tempat ke-2"');
   expect(html.match(/<li id=/g)).toHaveLength(2);
 });
 

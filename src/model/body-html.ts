@@ -1,7 +1,7 @@
 import type { Blockquote, Heading, Image, List, ListItem, Nodes, Paragraph, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'satteri';
-import { plainTextOf } from '../read/plain-text.ts';
-import type { Body } from '../read/records.ts';
+import type { Body } from '../koleksi/records.ts';
+import { plainTextOf } from '../text/plain-text.ts';
 import { type BodyFacts, factsOf } from './body-facts.ts';
 import { attribute, escapeHtml, safeHref } from './html.ts';
 import type { Picture } from './situs.ts';
@@ -164,7 +164,7 @@ export function bodyWriter(body: Body, links: BodyLinks): BodyWriter {
             : `Kembali ke acuan ${at + 1}`;
         return ` <a href="#${referenceId(at, nth)}" aria-label="${label}">↩</a>`;
       });
-      return `<li id="catatan-kaki-${at + 1}">${html(note.children)}${back.join('')}</li>`;
+      return `<li id="${noteId(at)}">${html(note.children)}${back.join('')}</li>`;
     });
     return `<section class="catatan-kaki" aria-label="Catatan kaki"><ol>${items.join('')}</ol></section>`;
   }
@@ -218,12 +218,15 @@ function table(one: Table, facts: BodyFacts, html: BodyWriter['html']): string {
 
 const isComment = (value: string): boolean => /^(<!--[\s\S]*-->|\/\*[\s\S]*\*\/)$/.test(value.trim());
 
+/** With an underscore, which the anchor of no heading holds. */
+const noteId = (at: number): string => `catatan_kaki-${at + 1}`;
+
 const referenceId = (at: number, nth: number): string =>
-  nth === 0 ? `acuan-${at + 1}` : `acuan-${at + 1}-${nth + 1}`;
+  nth === 0 ? `acuan_${at + 1}` : `acuan_${at + 1}-${nth + 1}`;
 
 function reference(one: Extract<Nodes, { type: 'footnoteReference' }>, { notes }: BodyFacts): string {
   const at = notes.findIndex(({ references }) => references.includes(one));
   const nth = notes[at]?.references.indexOf(one) ?? 0;
   if (at < 0) return escapeHtml(`[^${one.label ?? one.identifier}]`);
-  return `<sup><a id="${referenceId(at, nth)}" href="#catatan-kaki-${at + 1}" aria-label="Catatan kaki ${at + 1}">${at + 1}</a></sup>`;
+  return `<sup><a id="${referenceId(at, nth)}" href="#${noteId(at)}" aria-label="Catatan kaki ${at + 1}">${at + 1}</a></sup>`;
 }

@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 
-export type Run = { kind: 'plain'; nodes: readonly Nodes[] } | { kind: 'block'; block: Block };
+export type BodyRun = { kind: 'plain'; nodes: readonly Nodes[] } | { kind: 'block'; block: Block };
 
 /** One use of an allow-listed block: its name, its literal attributes, what stands in it. */
 export interface Block {
@@ -11,20 +11,25 @@ export interface Block {
 }
 
 /** Children of a body in order, plain nodes gathered between blocks. */
-export function runsOf(children: readonly Nodes[]): Run[] {
-  const runs: Run[] = [];
+export function runsOf(children: readonly Nodes[]): BodyRun[] {
+  const runs: BodyRun[] = [];
+  let plain: Nodes[] | undefined;
   for (const child of children) {
     const block = blockOf(child);
-    const last = runs.at(-1);
-    if (block) runs.push({ kind: 'block', block });
-    else if (last?.kind === 'plain') runs[runs.length - 1] = { kind: 'plain', nodes: [...last.nodes, child] };
-    else runs.push({ kind: 'plain', nodes: [child] });
+    if (block) {
+      runs.push({ kind: 'block', block });
+      plain = undefined;
+    } else if (plain) plain.push(child);
+    else {
+      plain = [child];
+      runs.push({ kind: 'plain', nodes: plain });
+    }
   }
   return runs;
 }
 
 /** A block of its own line may come as a paragraph that holds nothing else. */
-function blockOf(node: Nodes): Block | undefined {
+export function blockOf(node: Nodes): Block | undefined {
   if (node.type === 'mdxJsxFlowElement') return named(node);
   if (node.type !== 'paragraph') return undefined;
   const [only, ...others] = node.children.filter(

@@ -48,6 +48,9 @@ export function dayText(day: string): string {
   return `${parts.day} ${monthOf(parts)} ${parts.year}`;
 }
 
+/** `November 2026` of `2026-11`. */
+export const monthText = (month: string): string => dayText(`${month}-01`).slice(2);
+
 /** `24 Nov 2026`. */
 export function dayShort(day: string): string {
   const parts = partsOf(day);

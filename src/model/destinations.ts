@@ -1,10 +1,12 @@
 import { posix } from 'node:path';
 import { koleksiNamed } from '../koleksi/index.ts';
+import type { ContentFile, Isian, ReadSitus } from '../koleksi/records.ts';
 import { isSalah } from '../problems/problem.ts';
-import { slugOf } from '../read/names.ts';
-import type { ContentFile, Isian, ReadSitus } from '../read/records.ts';
+import { slugOf } from '../text/names.ts';
+import type { Today } from '../text/today.ts';
 import { downloadOf, isPicture, pictureOf } from './files.ts';
-import type { Destinations } from './resolve.ts';
+import { whyHidden } from './published.ts';
+import type { Destinations, Hidden } from './resolve.ts';
 import type { Page, Situs } from './situs.ts';
 
 /** Kinds of file that are read and turned into pages or settings, and are never offered as they are. */
@@ -14,12 +16,14 @@ const SOURCES = new Set(['md', 'mdx', 'yaml']);
 export function destinationsOf(
   read: ReadSitus,
   { pages, items }: Pick<Situs, 'pages' | 'items'>,
-  hidden: readonly Isian[],
+  { hidden, gone = [], today }: { hidden: readonly Isian[]; gone?: readonly string[]; today: Today },
 ): Destinations {
   const anchors = (page: Page): ReadonlySet<string> | undefined => {
     if (!page.item) return undefined;
+    // What was only an illustration is emptied for the public: links into it lead to its top.
+    if (read.samples && page.item.data.belum_diisi && !page.item.body) return undefined;
     const own = page.item.body?.headings.map(({ slug }) => slug) ?? [];
-    return new Set([...own, ...(koleksiNamed(page.item.koleksi)?.anchors ?? [])]);
+    return new Set([...own, ...(koleksiNamed(page.item.koleksi)?.anchors?.(page.item.data) ?? [])]);
   };
   const files = new Map<string, string>();
   for (const file of read.files.values()) {
@@ -34,18 +38,25 @@ export function destinationsOf(
   return {
     pages: new Map(pages.map((page) => [page.address, anchors(page)])),
     files,
-    pending: pendingOf(read, hidden),
+    leftOut: new Map((read.leftOut ?? []).map(({ path, perbaikan }) => [path, perbaikan])),
+    pending: pendingOf(read, { hidden, gone, today }),
   };
 }
 
 /** Paths and addresses of what cannot be shown: files with problems of their own, drafts, scheduled and expired isian. */
-function pendingOf(read: ReadSitus, hidden: readonly Isian[]): Set<string> {
-  const pending = new Set<string>();
-  const add = (path: string, address: string | undefined): void => {
-    pending.add(path);
-    if (address !== undefined) pending.add(address);
+function pendingOf(
+  read: ReadSitus,
+  { hidden, gone = [], today }: { hidden: readonly Isian[]; gone?: readonly string[]; today: Today },
+): Destinations['pending'] {
+  const pending = new Map<string, Hidden | undefined>(gone.map((address) => [address, 'hanya contoh']));
+  const add = (path: string, address: string | undefined, why?: Hidden): void => {
+    pending.set(path, why);
+    if (address !== undefined) pending.set(address, why);
   };
-  for (const isian of hidden) add(isian.path, koleksiNamed(isian.koleksi)?.addressOf(isian.slug, isian.data));
+  for (const isian of hidden) {
+    const address = koleksiNamed(isian.koleksi)?.addressOf(isian.slug, isian.data);
+    add(isian.path, address, whyHidden(isian, today));
+  }
   const whole = new Set(read.isian.flatMap(({ path, addition }) => [path, addition?.path ?? path]));
   for (const file of read.files.values())
     if (!whole.has(file.path) && SOURCES.has(file.kind)) add(file.path, addressOf(file));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Dokumen } from '../koleksi/dokumen/schema.ts';
+import { Today } from '../text/today.ts';
 import { groupsOf, saysKind, type YearCell, yearMatrix } from './dokumen-facts.ts';
 import type { Item } from './situs.ts';
 
@@ -22,12 +23,12 @@ const cellText = (cell: YearCell): string =>
   cell.kind === 'ada' ? `${cell.item.slug}×${cell.span}` : cell.kind === 'nanti' ? cell.words : 'celah';
 
 const rowOf = (all: Item<'dokumen'>[], tanggal = '2026-11-24') =>
-  yearMatrix(all, tanggal).rows.map(({ jenis, cells }) => [jenis, ...cells.map(cellText)]);
+  yearMatrix(all, Today.only(tanggal)).rows.map(({ jenis, cells }) => [jenis, ...cells.map(cellText)]);
 
 test('the newest year is first; one without its document is a gap; one whose day has not come says which day', () => {
   const all = [dokumen({ jenis: 'lkjip', tahun: 2023 }), dokumen({ jenis: 'lkjip', tahun: 2025 })];
   expect(rowOf(all)).toEqual([['lkjip', 'Februari 2027', 'lkjip-2025×1', 'celah', 'lkjip-2023×1']]);
-  expect(yearMatrix(all, '2026-11-24').gaps).toBe(1);
+  expect(yearMatrix(all, Today.only('2026-11-24')).gaps).toBe(1);
 });
 
 test('a plan of this year is due when the year begins', () => {
@@ -51,7 +52,7 @@ test('a document that waits for its file fills no gap, and what never came is na
     dokumen({ jenis: 'pk', tahun: 2026, belum_diisi: true }),
     dokumen({ jenis: 'dpa', tahun: 2026 }),
   ];
-  const { rows, never } = yearMatrix(all, '2026-11-24');
+  const { rows, never } = yearMatrix(all, Today.only('2026-11-24'));
   expect(rows.map(({ jenis }) => jenis)).toEqual(['dpa']);
   expect(never).toContain('Perjanjian Kinerja');
 });

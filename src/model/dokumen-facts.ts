@@ -1,8 +1,10 @@
 import { JENIS_DOKUMEN, type JenisDokumen, KELOMPOK_DOKUMEN } from '../koleksi/dokumen/jenis-dokumen.ts';
 import type { Dokumen } from '../koleksi/dokumen/schema.ts';
 import { texts } from '../koleksi/dokumen/texts.ts';
-import { resolveInside } from '../read/folder.ts';
+import { meantAmong } from '../text/inside.ts';
+import type { Today } from '../text/today.ts';
 import { dayText } from './days.ts';
+import { nextMonth } from './month.ts';
 import type { Download, Item, Situs } from './situs.ts';
 
 type DokumenItem = Item<'dokumen'>;
@@ -49,8 +51,6 @@ export interface YearMatrix {
   gaps: number;
 }
 
-const yearOf = (day: string): number => Number(day.slice(0, 4));
-
 /** First and last year that a document stands for. */
 function spanOf({ tahun, periode }: Pick<Dokumen, 'tahun' | 'periode'>): [number, number] | undefined {
   if (periode) return [Number(periode.slice(0, 4)), Number(periode.slice(5))];
@@ -66,11 +66,11 @@ const isThere = ({ data }: DokumenItem): boolean => data.belum_diisi !== true;
  * A row for each regular kind of which there is at least one, its newest year first, as people look for that one and
  * a phone shows no more; where two overlap, the newer stands.
  */
-export function yearMatrix(dokumen: readonly DokumenItem[], tanggal: string): YearMatrix {
+export function yearMatrix(dokumen: readonly DokumenItem[], today: Today): YearMatrix {
   const there = dokumen.filter(isThere);
   const regular = keysOf(JENIS_DOKUMEN).filter((jenis) => JENIS_DOKUMEN[jenis].irama !== 'bila_ada');
   const dated = there.filter(({ data }) => regular.includes(data.jenis));
-  const now = yearOf(tanggal);
+  const now = today.year;
   // Yearly documents decide which years are asked for: a plan of five years would ask for years before the situs.
   const yearly = dated.flatMap(({ data }) => (data.tahun === undefined ? [] : data.tahun));
   const last = Math.max(now, ...yearly);
@@ -81,7 +81,7 @@ export function yearMatrix(dokumen: readonly DokumenItem[], tanggal: string): Ye
     const { nama, irama } = JENIS_DOKUMEN[jenis];
     if (own.length === 0) return [];
     const words = irama === 'tahunan' ? texts.irama.tahunan : texts.irama.lima_tahunan;
-    return [{ jenis, nama, irama: words, cells: cellsOf(jenis, own, years, tanggal) }];
+    return [{ jenis, nama, irama: words, cells: cellsOf(jenis, own, years, today) }];
   });
   const shown = new Set(rows.map(({ jenis }) => jenis));
   return {
@@ -95,13 +95,13 @@ export function yearMatrix(dokumen: readonly DokumenItem[], tanggal: string): Ye
 }
 
 /** Made once for the whole kabupaten, by one body. */
-const OF_KABUPATEN: ReadonlySet<JenisDokumen> = new Set(['rpjmd', 'rkpd', 'lhkpn']);
+export const OF_KABUPATEN: ReadonlySet<JenisDokumen> = new Set(['rpjmd', 'rkpd', 'lhkpn']);
 
 function cellsOf(
   jenis: JenisDokumen,
   own: readonly DokumenItem[],
   years: readonly number[],
-  tanggal: string,
+  today: Today,
 ): YearCell[] {
   const cells: YearCell[] = [];
   for (const tahun of years) {
@@ -117,15 +117,16 @@ function cellsOf(
     else if (item) {
       const same = found.filter(({ data }) => spanOf(data)?.[0] === spanOf(item.data)?.[0]);
       cells.push({ kind: 'ada', item, more: same.length - 1, span: 1 });
-    } else cells.push(gapOf(jenis, tahun, tanggal));
+    } else cells.push(gapOf(jenis, tahun, today));
   }
   return cells;
 }
 
-function gapOf(jenis: JenisDokumen, tahun: number, tanggal: string): YearCell {
+/** What stands where a body has no such document of a year: a gap, or the month in which it falls due. */
+export function gapOf(jenis: JenisDokumen, tahun: number, today: Today): YearCell {
   const after = DUE_AFTER[jenis];
   const month = after === undefined ? `${tahun}-01` : dueMonth(tahun, after);
-  if (tanggal.slice(0, 7) > month) return { kind: 'celah', tahun };
+  if (!today.isBefore(`${nextMonth(month)}-01`)) return { kind: 'celah', tahun };
   return { kind: 'nanti', tahun, words: dayText(`${month}-01`).slice(2) };
 }
 
@@ -159,8 +160,7 @@ export function groupsOf(
 export const fileOf = (
   { downloads }: Pick<Situs, 'downloads'>,
   { berkas }: Pick<Dokumen, 'berkas'>,
-): Download | undefined =>
-  berkas === undefined ? undefined : downloads.get(resolveInside(berkas, '') ?? '');
+): Download | undefined => (berkas === undefined ? undefined : meantAmong(downloads, berkas, ''));
 
 /** Whether a title names its kind already, as `Rencana Kerja 2026` does. */
 export const saysKind = (judul: string, jenis: JenisDokumen): boolean =>

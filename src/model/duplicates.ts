@@ -1,4 +1,6 @@
+import { posix } from 'node:path';
 import { koleksiNamed, semuaKoleksi } from '../koleksi/index.ts';
+import type { Isian } from '../koleksi/records.ts';
 import {
   additionTwice,
   addressReserved,
@@ -8,8 +10,8 @@ import {
   rowTaken,
 } from '../problems/addresses.ts';
 import type { Place, Problem } from '../problems/problem.ts';
-import type { Isian } from '../read/records.ts';
 import { RESERVED_SLUGS } from './fixed-pages.ts';
+import { byText } from './order.ts';
 
 const LIST_ADDRESSES: ReadonlySet<string> = new Set(
   semuaKoleksi.flatMap(({ listAddress }) => listAddress ?? []),
@@ -24,7 +26,7 @@ export function duplicatesOf(
   const problems: Problem[] = [];
   const ids = new Map<string, Isian>();
   const addresses = new Map<string, Isian>();
-  for (const one of isian) {
+  for (const one of originalsFirst(isian)) {
     const place = (key: string): Place => {
       const [line, column] = one.places[key] ?? [1, 1];
       return { path: `${situs}/${one.path}`, line, column };
@@ -49,6 +51,16 @@ export function duplicatesOf(
     ids.set(key, one);
   }
   return [...problems, ...withoutId(situs, isian)];
+}
+
+/** `rapat.md` before `rapat (1).md`, `rapat - Copy.md` and `Salinan rapat.md`: it is the copy that is told. */
+const originalsFirst = (isian: readonly Isian[]): Isian[] =>
+  isian.toSorted((a, b) => byText(copyKey(a.path), copyKey(b.path)));
+
+/** A name that another one begins with comes first; one that says that it is a copy comes last. */
+function copyKey(path: string): string {
+  const bare = path.slice(0, path.length - posix.extname(path).length);
+  return /(^|\/)(copy of|copy|salinan|duplikat)\b[^/]*$/i.test(bare) ? `\uffff${bare}` : bare;
 }
 
 interface Clash {

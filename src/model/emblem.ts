@@ -1,4 +1,5 @@
 import type { Palet } from '../koleksi/kabupaten/palet.ts';
+import type { Kabupaten } from './kabupaten.ts';
 import { paletteOf } from './palette.ts';
 import type { Situs } from './situs.ts';
 
@@ -12,8 +13,11 @@ const GOLD = '#e0ae3a';
  * else a neutral one of ours, three hills and an open book.
  */
 export function emblemSvg(situs: Pick<Situs, 'kabupaten' | 'jenis' | 'induk'>): string {
-  return situs.kabupaten.lambang ?? neutralEmblem((paletteOf(situs) ?? NEUTRAL).p7);
+  return emblemIn(situs.kabupaten, paletteOf(situs));
 }
+
+export const emblemIn = ({ lambang }: Pick<Kabupaten, 'lambang'>, palette: Palet | undefined): string =>
+  lambang ?? neutralEmblem((palette ?? NEUTRAL).p7);
 
 const neutralEmblem = (
   ground: string,

@@ -29,7 +29,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 ]);
 
 /** Keys whose values are codes of regions. */
-const PLACES: ReadonlySet<string> = new Set(['lokasi', 'wilayah']);
+export const PLACES: ReadonlySet<string> = new Set(['lokasi', 'wilayah']);
 
 /**
  * The fields of an isian as label and words, in the order of its schema: the item page of a koleksi without a look
@@ -129,7 +129,7 @@ function choicesOf(field: unknown): readonly unknown[] {
 }
 
 /** A day, or a day with its time, as people read it. */
-function momentOf(value: string, { kabupaten }: Situs): string | undefined {
+export function momentOf(value: string, { kabupaten }: Situs): string | undefined {
   if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(value)) return undefined;
   const clock = clockOf(value);
   const day = dayText(dayOf(value));

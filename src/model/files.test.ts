@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ContentFile } from '../read/records.ts';
+import type { ContentFile } from '../koleksi/records.ts';
 import { downloadOf, pictureOf } from './files.ts';
 
 const file = (path: string, facts: Partial<ContentFile> = {}): ContentFile => ({

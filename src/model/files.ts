@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
+import type { ContentFile } from '../koleksi/records.ts';
 import { fileNameTaken } from '../problems/addresses.ts';
 import type { Problem } from '../problems/problem.ts';
-import { fileSlugOf, slugOf } from '../read/names.ts';
-import type { ContentFile } from '../read/records.ts';
+import { fileSlugOf, slugOf } from '../text/names.ts';
 import type { Download, Picture } from './situs.ts';
 
 /** Widths in pixels of the published sizes of a picture: phone, tablet and phone with a dense screen, desktop. */

@@ -1,6 +1,10 @@
+import type { ContentFile } from '../koleksi/records.ts';
+import { addressMeantBy } from '../problems/address-meant.ts';
 import {
+  addressIncomplete,
   addressOutside,
   caseWrong,
+  fileLeftOut,
   fileNotFound,
   headingMissing,
   pageMissing,
@@ -8,7 +12,7 @@ import {
 } from '../problems/links.ts';
 import { notPicture, pictureElsewhere } from '../problems/pictures.ts';
 import type { Place, Problem } from '../problems/problem.ts';
-import type { ContentFile } from '../read/records.ts';
+import { linkWaits } from '../problems/written.ts';
 import { isPicture } from './files.ts';
 import { type Destinations, looksLikeFile, type Resolved, resolve } from './resolve.ts';
 
@@ -64,12 +68,15 @@ function faultOf(found: Resolved, written: string, place: Place, wanted: Wanted)
   const suggestion = 'suggestion' in found ? found.suggestion : undefined;
   switch (found.kind) {
     case 'found':
-    case 'pending':
       return undefined;
+    case 'pending':
+      return found.why === undefined ? undefined : linkWaits.at(place, { written, why: found.why });
     case 'elsewhere':
       return elsewhereProblem(written, place, wanted);
     case 'slash':
       return slashWrong.at(place, { written, right: found.right });
+    case 'left-out':
+      return fileLeftOut.at(place, { written, remedy: found.remedy });
     case 'outside':
       return addressOutside.at(place, { written });
     case 'case':
@@ -77,6 +84,8 @@ function faultOf(found: Resolved, written: string, place: Place, wanted: Wanted)
     case 'anchor':
       return headingMissing.at(place, { written, suggestion });
     case 'missing': {
+      const right = wanted === 'link' ? addressMeantBy(written) : undefined;
+      if (right !== undefined) return addressIncomplete.at(place, { written, right });
       const isPage = wanted === 'link' && !namesDownload(written);
       return (isPage ? pageMissing : fileNotFound).at(place, { written, suggestion });
     }

@@ -1,5 +1,5 @@
 import type { Foto } from '../koleksi/galeri/foto.ts';
-import { resolveInside } from '../read/folder.ts';
+import { meantAmong } from '../text/inside.ts';
 import type { Item, Picture, Situs } from './situs.ts';
 
 /** One picture of an album with all that stands below it, and its place in the page. */
@@ -17,7 +17,7 @@ export function picturesOf(
 ): AlbumPicture[] {
   return (data.foto ?? [])
     .flatMap((foto) => {
-      const picture = pictures.get(resolveInside(foto.gambar, '') ?? '');
+      const picture = meantAmong(pictures, foto.gambar, '');
       return picture ? [{ foto, picture: { ...picture, alt: foto.alt } }] : [];
     })
     .map((one, index) => ({ ...one, id: `foto-${index + 1}` }));

@@ -1,6 +1,7 @@
 import { byGravity, isActive } from '../koleksi/peringatan/masa.ts';
-import { dayOf } from '../koleksi/waktu.ts';
+import { byTime } from './agenda-facts.ts';
 import { dayRange } from './days.ts';
+import { isOver } from './pengumuman-facts.ts';
 import type { ProgramTotals } from './program-totals.ts';
 import type { Item, MenuItem, Situs } from './situs.ts';
 
@@ -39,22 +40,19 @@ export const asOf = ({ perTanggal }: Pick<ProgramTotals, 'perTanggal'>): string 
   perTanggal ? `Keadaan ${dayRange(perTanggal.from, perTanggal.to)}.` : 'Tanggal data belum dicatat.';
 
 /** Bands above the page: the gravest first, two at most. */
-export const activeWarnings = ({ items, tanggal }: Pick<Situs, 'items' | 'tanggal'>): Item<'peringatan'>[] =>
+export const activeWarnings = ({ items, today }: Pick<Situs, 'items' | 'today'>): Item<'peringatan'>[] =>
   items.peringatan
-    .filter(({ data }) => isActive(data, tanggal))
+    .filter(({ data }) => isActive(data, today))
     .sort((a, b) => byGravity(a.data, b.data))
     .slice(0, 2);
 
 /** Announcements that hold today, the newest first. */
-export const currentPengumuman = ({
-  items,
-  tanggal,
-}: Pick<Situs, 'items' | 'tanggal'>): Item<'pengumuman'>[] =>
-  items.pengumuman.filter(({ data }) => !data.berlaku_sampai || data.berlaku_sampai >= tanggal);
+export const currentPengumuman = ({ items, today }: Pick<Situs, 'items' | 'today'>): Item<'pengumuman'>[] =>
+  items.pengumuman.filter(({ data }) => !isOver(data, today));
 
 /** Events that are not over, the nearest first. */
-export const comingAgenda = ({ items, tanggal }: Pick<Situs, 'items' | 'tanggal'>): Item<'agenda'>[] =>
-  items.agenda.filter(({ data }) => dayOf(data.selesai ?? data.mulai) >= tanggal);
+export const comingAgenda = ({ items, today }: Pick<Situs, 'items' | 'today'>): Item<'agenda'>[] =>
+  byTime(items.agenda, today).coming;
 
 /** Desa and kelurahan of a kecamatan, by their codes. */
 export const regionsBelow = ({ kabupaten, kodeWilayah, jenis }: Situs) =>

@@ -1,8 +1,9 @@
 import { type KoleksiName, semuaKoleksi } from '../koleksi/index.ts';
 import type { Koleksi } from '../koleksi/koleksi.ts';
-import { resolveInside } from '../read/folder.ts';
-import { plainTextOf } from '../read/plain-text.ts';
-import type { Isian } from '../read/records.ts';
+import type { Isian } from '../koleksi/records.ts';
+import { meantAmong } from '../text/inside.ts';
+import { plainTextOf } from '../text/plain-text.ts';
+import type { Today } from '../text/today.ts';
 import { inListOrder } from './order.ts';
 import { reviewBy } from './review.ts';
 import type { Item, Picture, Situs } from './situs.ts';
@@ -13,8 +14,7 @@ const SUMMARY = 180;
 interface Facts {
   /** Those that show on the day of the build. */
   isian: readonly Isian[];
-  /** That day, `YYYY-MM-DD`. */
-  tanggal: string;
+  today: Today;
   pictures: ReadonlyMap<string, Omit<Picture, 'alt'>>;
 }
 
@@ -29,7 +29,7 @@ export function itemsOf({ isian, ...facts }: Facts): Situs['items'] {
   return Object.fromEntries(lists) as unknown as Situs['items'];
 }
 
-function itemOf(koleksi: Koleksi, isian: Isian, { pictures, tanggal: today }: Omit<Facts, 'isian'>): Item {
+function itemOf(koleksi: Koleksi, isian: Isian, { pictures, today }: Omit<Facts, 'isian'>): Item {
   const { id, slug, path, data, body } = isian;
   const text = (key: string): string | undefined => {
     const value = data[key];
@@ -37,7 +37,7 @@ function itemOf(koleksi: Koleksi, isian: Isian, { pictures, tanggal: today }: Om
   };
   const ringkasan = text('ringkasan') ?? (body && summaryOf(body));
   const tanggal = koleksi.dateOf(data);
-  const picture = pictures.get(resolveInside(text('gambar') ?? '', '') ?? '');
+  const picture = meantAmong(pictures, text('gambar') ?? '', '');
   return {
     koleksi: koleksi.name as KoleksiName,
     id,
@@ -50,7 +50,7 @@ function itemOf(koleksi: Koleksi, isian: Isian, { pictures, tanggal: today }: Om
     // An agenda of next month was not changed next month.
     ...optional(
       'diperbarui',
-      [text('diperbarui'), tanggal].find((day) => day !== undefined && day <= today),
+      [text('diperbarui'), tanggal].find((day) => day !== undefined && !today.isBefore(day)),
     ),
     contoh: data['contoh'] === true,
     draf: data['draf'] === true,

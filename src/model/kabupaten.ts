@@ -1,1 +1,1 @@
-export type { KabupatenRecords as Kabupaten } from '../read/records.ts';
+export type { KabupatenRecords as Kabupaten } from '../koleksi/records.ts';

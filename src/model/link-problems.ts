@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import { textsAt } from '../koleksi/key-path.ts';
 import type { Koleksi } from '../koleksi/koleksi.ts';
+import type { Body, Isian, Places } from '../koleksi/records.ts';
 import { siblingMissing } from '../problems/addresses.ts';
 import { pictureTextField } from '../problems/pictures.ts';
 import type { Place } from '../problems/problem.ts';
 import { suggest } from '../problems/suggest.ts';
-import type { Body, Isian, Places } from '../read/records.ts';
 import { follow, noUses, type Surroundings, type Uses, type Wanted } from './follow.ts';
 
 /** Follows every link, file and picture of one isian, in body and fields. */

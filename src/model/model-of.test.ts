@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { folderOf, modelIn, page, photo, placed, soundIn, TOP } from '../../tests/end-to-end/folder.ts';
+import { pdfOf } from '../../tests/pdf.ts';
 
 const PROGRAM = { 'satu/program/2026.csv': 'kode;nama;pagu_murni\n1.02.02;Program sehat;1000\n' };
-const PDF = '%PDF-1.4\n%%EOF\n';
+const PDF = pdfOf('Isi');
 
 describe('a picture of the top part', () => {
   test.each(['gambar/a.jpg', '/gambar/a.jpg', './gambar/a.jpg'])(

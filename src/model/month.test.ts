@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysThrough, nextMonth, weeksOf } from './month.ts';
+import { dayPlus, daysThrough, nextMonth, weeksOf } from './month.ts';
 
 test('weeks run from Monday to Sunday and hold every day of the month once', () => {
   const weeks = weeksOf('2026-11');
@@ -26,4 +26,9 @@ test('the month after December is January of the next year', () => {
 test('both ends of a stretch of days count', () => {
   expect(daysThrough('2026-11-24', '2026-11-27')).toBe(4);
   expect(daysThrough('2026-12-31', '2026-12-31')).toBe(1);
+});
+
+test('days later and earlier cross months and years', () => {
+  expect(dayPlus('2026-12-24', 29)).toBe('2027-01-22');
+  expect(dayPlus('2026-11-24', -1)).toBe('2026-11-23');
 });

@@ -12,6 +12,14 @@ beforeAll(async () => {
     'satu/program/2026.csv': 'kode;nama;pagu_murni\n1.02.02;Sehat;1\n1.02.03;Bugar;1\n',
     'satu/program/2025.csv': 'kode;nama;pagu_murni\n1.02.02;Sehat;1\n',
     'satu/ppid/dip.csv': 'nomor;kelas;judul\n1;berkala;Rencana kerja\n',
+    ...Object.fromEntries(
+      Array.from({ length: 12 }, (_, n) => [
+        `satu/dokumen/d${n + 10}.md`,
+        page(
+          `id: dok-${n}\njudul: Dokumen ${n}\njenis: ${n < 2 ? 'renstra' : 'renja'}\ntahun: 2026\ntautan: /kontak/`,
+        ),
+      ]),
+    ),
     'satu/halaman/visi-misi.md': page('id: hlm-1\njudul: Visi dan misi\nmenu: utama'),
   });
   situs = await soundIn(work, 'satu');
@@ -53,6 +61,10 @@ describe('the pages of a situs', () => {
     expect(lists[0]?.items[0]?.judul).toBe('Kabar satu');
     expect(lists[2]?.items[0]?.judul).toBe('Kabar 1');
     expect(pageAt('/berita/hal/1/')).toBeUndefined();
+    const [newest, second, third] = lists[0]?.items ?? [];
+    expect(pageAt(second?.address ?? '')).toMatchObject({ older: third, newer: newest });
+    expect(pageAt(newest?.address ?? '')).not.toHaveProperty('newer');
+    expect(pageAt(lists[2]?.items[0]?.address ?? '')).not.toHaveProperty('older');
     expect(pageAt('/berita/hal/2/')?.trail.map(({ label }) => label)).toEqual(['Beranda', 'Berita']);
   });
 
@@ -80,6 +92,15 @@ describe('the pages of a situs', () => {
     expect(trailOf('/ppid/dip/')).toEqual(['/', '/ppid/']);
     expect(trailOf('/ppid/')).toEqual(['/']);
     expect(trailOf('/program/2026/')).toEqual(['/', '/program/']);
+  });
+
+  test('of a koleksi of kinds know the first of their own kind, and no other', () => {
+    const kinOf = (address: string): string[] | undefined => pageAt(address)?.kin?.map(({ id }) => id);
+    const all = pageAt('/dokumen/')?.list?.items.map(({ id }) => id) ?? [];
+    const renja = all.filter((id) => !['dok-0', 'dok-1'].includes(id));
+    expect(kinOf('/dokumen/d10/')).toEqual(['dok-1']);
+    expect(kinOf('/dokumen/d21/')).toEqual(renja.filter((id) => id !== 'dok-11').slice(0, 9));
+    expect(pageAt('/berita/k1/')).not.toHaveProperty('kin');
   });
 
   test('hold free pages right below the home page', () => {

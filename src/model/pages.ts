@@ -60,8 +60,19 @@ const trailTo =
     return [HOME, ...above.sort((a, b) => a.address.length - b.address.length)];
   };
 
+/** Kin that one page shows, and one to tell that there are more. */
+const KIN = 9;
+
 function koleksiPages({ koleksi, items }: Present, trailOf: TrailOf): Page[] {
-  const own = items.filter(({ address }) => !address.includes('#')).map((item) => itemPage(item, trailOf));
+  const kinOf = kinAmong(items, koleksi.kinBy);
+  const own = items.flatMap((item, at) =>
+    item.address.includes('#')
+      ? []
+      : itemPage(item, {
+          ...{ older: items[at + 1], newer: items[at - 1], kin: kinOf(item) },
+          trail: trailOf(item.address),
+        }),
+  );
   if (koleksi.listAddress === undefined) return own;
   return [
     ...listPages(koleksi, koleksi.listAddress, { items, trailOf }),
@@ -70,15 +81,33 @@ function koleksiPages({ koleksi, items }: Present, trailOf: TrailOf): Page[] {
   ];
 }
 
-const itemPage = (item: Item, trailOf: TrailOf): Page => ({
+/** The kin of each item; each kind is gone through once. */
+function kinAmong(items: readonly Item[], key: string | undefined): (item: Item) => Item[] | undefined {
+  if (key === undefined) return () => undefined;
+  const kindOf = ({ data }: Item): unknown => (key in data ? Reflect.get(data, key) : undefined);
+  const first = new Map([...Map.groupBy(items, kindOf)].map(([kind, all]) => [kind, all.slice(0, KIN + 1)]));
+  return (item) => (first.get(kindOf(item)) ?? []).filter((one) => one !== item).slice(0, KIN);
+}
+
+interface Beside {
+  older: Item | undefined;
+  newer: Item | undefined;
+  kin: readonly Item[] | undefined;
+  trail: MenuItem[];
+}
+
+const itemPage = (item: Item, { older, newer, kin, trail }: Beside): Page => ({
   address: item.address,
   kind: 'isian',
   judul: item.judul,
   ringkasan: item.ringkasan ?? '',
-  trail: trailOf(item.address),
+  trail,
   ...dated(item.diperbarui),
   koleksi: item.koleksi,
   item,
+  ...(older && { older }),
+  ...(newer && { newer }),
+  ...(kin && { kin }),
 });
 
 function listPages(
@@ -88,6 +117,7 @@ function listPages(
 ): Page[] {
   const { texts, perPage } = koleksi;
   const of = Math.max(1, Math.ceil(items.length / perPage));
+  const diperbarui = newestOf(items);
   return Array.from({ length: of }, (_, index): Page => {
     const shown = items.slice(index * perPage, (index + 1) * perPage);
     const address = index === 0 ? first : `${first}hal/${index + 1}/`;
@@ -97,7 +127,7 @@ function listPages(
       judul: index === 0 ? texts.judul : `${texts.judul}, halaman ${index + 1}`,
       ringkasan: texts.ringkasan,
       trail: trailOf(address),
-      ...dated(newestOf(items)),
+      ...dated(diperbarui),
       koleksi: koleksi.name as Item['koleksi'],
       list: { items: shown, n: index + 1, of, total: items.length },
     };

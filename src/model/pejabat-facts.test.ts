@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Pejabat } from '../koleksi/pejabat/schema.ts';
+import { Today } from '../text/today.ts';
 import { formerOf, holderText, type Post, statusOf, structureOf, termText } from './pejabat-facts.ts';
 import type { Item } from './situs.ts';
 
-const TODAY = '2026-11-24';
+const TODAY = Today.only('2026-11-24');
 
 const post = (slug: string, data: Partial<Pejabat> = {}): Item<'pejabat'> => ({
   koleksi: 'pejabat',

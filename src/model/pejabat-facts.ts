@@ -1,6 +1,7 @@
 import { isLowong, isMenjabat } from '../koleksi/pejabat/jabatan.ts';
 import type { Pejabat } from '../koleksi/pejabat/schema.ts';
 import { texts } from '../koleksi/pejabat/texts.ts';
+import type { Today } from '../text/today.ts';
 import { dayText } from './days.ts';
 import type { Item } from './situs.ts';
 
@@ -12,24 +13,24 @@ export interface Post {
   below: readonly Post[];
 }
 
-/** Posts of a day in list order; whose time is over belongs to `formerOf`. */
-export const currentOf = (pejabat: readonly PejabatItem[], tanggal: string): PejabatItem[] =>
-  pejabat.filter(({ data }) => isMenjabat(data, tanggal));
+/** Posts of today in list order; whose time is over belongs to `formerOf`. */
+export const currentOf = (pejabat: readonly PejabatItem[], today: Today): PejabatItem[] =>
+  pejabat.filter(({ data }) => isMenjabat(data, today));
 
 /** Those whose time is over, the latest first. */
-export const formerOf = (pejabat: readonly PejabatItem[], tanggal: string): PejabatItem[] =>
+export const formerOf = (pejabat: readonly PejabatItem[], today: Today): PejabatItem[] =>
   pejabat
-    .filter(({ data }) => data.selesai !== undefined && data.selesai < tanggal)
+    .filter(({ data }) => data.selesai !== undefined && today.isAfter(data.selesai))
     .sort((a, b) => ((a.data.selesai ?? '') < (b.data.selesai ?? '') ? 1 : -1));
 
 /**
- * The structure of a day as trees, by `atasan`.
+ * The structure of today as trees, by `atasan`.
  *
  * Every post stands in it exactly once: one whose `atasan` holds no post today stands at the top, and so does one of
  * posts that name each other.
  */
-export function structureOf(pejabat: readonly PejabatItem[], tanggal: string): Post[] {
-  const current = currentOf(pejabat, tanggal);
+export function structureOf(pejabat: readonly PejabatItem[], today: Today): Post[] {
+  const current = currentOf(pejabat, today);
   const slugs = new Set(current.map(({ slug }) => slug));
   const placed = new Set<PejabatItem>();
   const postOf = (item: PejabatItem): Post => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Peringatan } from '../koleksi/peringatan/schema.ts';
+import { Today } from '../text/today.ts';
 import { byMasa, masaText, momentText } from './peringatan-facts.ts';
 import type { Item } from './situs.ts';
 
-const TODAY = '2026-11-24';
+const TODAY = Today.only('2026-11-24');
 
 const warning = (
   slug: string,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { Today } from '../text/today.ts';
 import { isPublished, isScheduled } from './published.ts';
 
-const TODAY = '2026-11-24';
+const TODAY = Today.only('2026-11-24');
 
 test.each([
   [{}, true, true, false],

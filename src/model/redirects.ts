@@ -1,8 +1,8 @@
+import type { ReadSitus, Redirect } from '../koleksi/records.ts';
 import { ALIHAN_FILE } from '../koleksi/situs/alihan.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import * as kinds from '../problems/redirects.ts';
-import { slugOf } from '../read/names.ts';
-import type { ReadSitus, Redirect } from '../read/records.ts';
+import { slugOf } from '../text/names.ts';
 import type { Kabupaten } from './kabupaten.ts';
 import { byText } from './order.ts';
 import { type Destinations, resolve } from './resolve.ts';
@@ -13,6 +13,10 @@ interface Around {
   /** Every page but the redirects. */
   pages: readonly Page[];
   to: Destinations;
+}
+
+interface Known extends Around {
+  pageAt: ReadonlyMap<string, Page>;
 }
 
 /** Folders of the published situs that are no pages. */
@@ -26,9 +30,12 @@ const NO_PAGES = new Set(['_a', 'lcc', 'pagefind', 'skema']);
 export function redirectsOf(read: ReadSitus, around: Around): { pages: Page[]; problems: Problem[] } {
   const rows = read.redirects ?? [];
   const byOld = new Map(rows.map((row) => [row.lama, row]));
-  const judged = rows.map((row, index) => {
-    const isFirst = rows.findIndex(({ lama }) => lama === row.lama) === index;
-    return judge(row, { ...around, byOld, isFirst, situs: read.id });
+  const firsts = new Map(rows.toReversed().map((row) => [row.lama, row]));
+  const lasts = new Map<string, string | undefined>();
+  const pageAt = new Map(around.pages.map((page) => [page.address, page]));
+  const judged = rows.map((row) => {
+    const isFirst = firsts.get(row.lama) === row;
+    return judge(row, { ...around, pageAt, byOld, lasts, isFirst, situs: read.id });
   });
   return {
     pages: judged.flatMap(({ page }) => page ?? []).sort((a, b) => byText(a.address, b.address)),
@@ -36,13 +43,18 @@ export function redirectsOf(read: ReadSitus, around: Around): { pages: Page[]; p
   };
 }
 
-interface Row extends Around {
+interface Row extends Known {
   byOld: ReadonlyMap<string, Redirect>;
+  /** Where chains end, as far as they were followed. */
+  lasts: Map<string, string | undefined>;
   isFirst: boolean;
   situs: string;
 }
 
-function judge(row: Redirect, { byOld, isFirst, situs, ...around }: Row): { page?: Page; problem?: Problem } {
+function judge(
+  row: Redirect,
+  { byOld, lasts, isFirst, situs, ...around }: Row,
+): { page?: Page; problem?: Problem } {
   const { lama, baru } = row;
   const placeOf = (key: 'lama' | 'baru', written: string): Place => {
     const [line, column] = row.places[key] ?? [1, 1];
@@ -52,28 +64,34 @@ function judge(row: Redirect, { byOld, isFirst, situs, ...around }: Row): { page
   const fresh = placeOf('baru', baru);
   if (!isAddress(lama))
     return { problem: kinds.oldAddressUnfit.at(old, { written: lama, better: betterOf(lama) }) };
-  if (around.pages.some(({ address }) => address === lama))
-    return { problem: kinds.oldAddressUsed.at(old, { written: lama }) };
+  if (around.pageAt.has(lama)) return { problem: kinds.oldAddressUsed.at(old, { written: lama }) };
   if (!isFirst) return { problem: kinds.oldAddressTwice.at(old, { written: lama }) };
-  const last = lastOf(row, byOld);
+  const last = lastOf(row, byOld, lasts);
   if (last === undefined) return { problem: kinds.redirectLoop.at(fresh, { written: lama }) };
   if (last !== baru) return { problem: kinds.newAddressMoved.at(fresh, { written: baru, last }) };
   return target(row, fresh, around);
 }
 
 /** Where a chain of rows ends; `undefined`: it comes back. */
-function lastOf({ baru }: Redirect, byOld: ReadonlyMap<string, Redirect>): string | undefined {
+function lastOf(
+  { baru }: Redirect,
+  byOld: ReadonlyMap<string, Redirect>,
+  lasts: Map<string, string | undefined>,
+): string | undefined {
   const seen = new Set<string>();
   let at = baru;
-  for (let next = byOld.get(at); next; next = byOld.get(at)) {
-    if (seen.has(at)) return undefined;
+  let next = byOld.get(at);
+  while (next && !lasts.has(at) && !seen.has(at)) {
     seen.add(at);
     at = next.baru;
+    next = byOld.get(at);
   }
-  return at;
+  const last = lasts.has(at) ? lasts.get(at) : seen.has(at) ? undefined : at;
+  for (const one of seen) lasts.set(one, last);
+  return last;
 }
 
-function target({ lama, baru }: Redirect, place: Place, around: Around): { page?: Page; problem?: Problem } {
+function target({ lama, baru }: Redirect, place: Place, around: Known): { page?: Page; problem?: Problem } {
   if (/^https?:\/\//.test(baru)) return elsewhere(lama, baru, place, around);
   const found = resolve(baru, '', '/', around.to);
   if (found.kind === 'pending') return {};
@@ -81,7 +99,7 @@ function target({ lama, baru }: Redirect, place: Place, around: Around): { page?
     const suggestion = 'suggestion' in found ? found.suggestion : undefined;
     return { problem: kinds.newAddressMissing.at(place, { written: baru, suggestion }) };
   }
-  const page = around.pages.find(({ address }) => address === found.href.replace(/[?#].*$/, ''));
+  const page = around.pageAt.get(found.href.replace(/[?#].*$/, ''));
   return { page: pageOf(lama, found.href, page?.judul ?? found.href) };
 }
 

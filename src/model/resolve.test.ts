@@ -11,9 +11,17 @@ const to: Destinations = {
     ['berita/rapat.md', '/berita/rapat/'],
     ['program/pasar.md', '/program/2026/#2.16'],
     ['berkas/Renja 2026.pdf', '/berkas/renja-2026.pdf'],
+    ['berkas/Realisasi 100%.pdf', '/berkas/realisasi-100.pdf'],
+    ['berkas/SK #3?.pdf', '/berkas/sk-3.pdf'],
     ['gambar/rapat.jpg', '/gambar/rapat.0a1b2c3d-960.webp'],
+    ['gambar/IMG-20261120-WA0001.jpg', '/gambar/img-20261120-wa0001.0a1b2c3d-960.webp'],
   ]),
-  pending: new Set(['berita/draf.md', '/berita/draf/']),
+  leftOut: new Map([['gambar/rapat.mp4', 'Unggah ke kanal video resmi.']]),
+  pending: new Map([
+    ['berita/draf.md', 'masih draf'],
+    ['/berita/draf/', 'masih draf'],
+    ['berita/rusak.md', undefined],
+  ]),
 };
 
 const from = (written: string, folder = 'berita') => resolve(written, folder, '/berita/rapat/', to);
@@ -33,6 +41,9 @@ describe('what is written leads', () => {
     ['/berkas/Renja 2026.pdf', '/berkas/renja-2026.pdf'],
     ['/berkas/Renja%202026.pdf', '/berkas/renja-2026.pdf'],
     ['../gambar/rapat.jpg', '/gambar/rapat.0a1b2c3d-960.webp'],
+    ['../berkas/Realisasi 100%.pdf', '/berkas/realisasi-100.pdf'],
+    ['/berkas/Realisasi%20100%25.pdf', '/berkas/realisasi-100.pdf'],
+    ['../berkas/SK #3?.pdf', '/berkas/sk-3.pdf'],
   ])('%s to %s', (written, href) => {
     expect(from(written)).toMatchObject({ kind: 'found', href });
   });
@@ -49,8 +60,10 @@ describe('what is written leads', () => {
 
   test.each(['draf.md', '/berita/draf/', '/berita/draf', '/berita/draf/#a', 'draf.md#b'])(
     '%s to what does not show today',
-    (written) => expect(from(written)).toEqual({ kind: 'pending' }),
+    (written) => expect(from(written)).toEqual({ kind: 'pending', why: 'masih draf' }),
   );
+
+  test('to what has problems of its own', () => expect(from('rusak.md')).toEqual({ kind: 'pending' }));
 
   test.each([
     '../../dua/a.jpg',
@@ -60,7 +73,6 @@ describe('what is written leads', () => {
     'C:\\a.jpg',
     'c:/a.jpg',
     '%00',
-    '%zz',
   ])('%s nowhere: it is outside', (written) => expect(from(written)).toEqual({ kind: 'outside' }));
 });
 
@@ -74,9 +86,15 @@ describe('what leads nowhere is told as it must be written there', () => {
     ['../gambar/Rapat.JPG', { kind: 'case', right: '../gambar/rapat.jpg' }],
     ['/gambar/RAPAT.jpg', { kind: 'case', right: '/gambar/rapat.jpg' }],
     ['..\\gambar\\rapat.jpg', { kind: 'slash', right: '../gambar/rapat.jpg' }],
+    ['%zz', { kind: 'missing' }],
     ['#Hasil Rapat', { kind: 'anchor', suggestion: '#hasil-rapat' }],
     ['rapat.md#jadwl', { kind: 'anchor', suggestion: '#jadwal' }],
     ['/tidak-mirip-apa-pun/', { kind: 'missing' }],
+    ['IMG-20261120-WA0001.jpg', { kind: 'missing', suggestion: '../gambar/IMG-20261120-WA0001.jpg' }],
+    ['/IMG-20261120-WA0001.jpg', { kind: 'missing', suggestion: '/gambar/IMG-20261120-WA0001.jpg' }],
+    ['/img-20261120-wa0001.JPEG', { kind: 'missing', suggestion: '/gambar/IMG-20261120-WA0001.jpg' }],
+    ['/gambar/rapat.png', { kind: 'missing', suggestion: '/gambar/rapat.jpg' }],
+    ['/gambar/rapat.mp4', { kind: 'left-out', remedy: 'Unggah ke kanal video resmi.' }],
   ])('%s', (written, told) => {
     expect(from(written)).toEqual(told);
   });

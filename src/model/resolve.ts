@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { suggest } from '../problems/suggest.ts';
-import { resolveInside } from '../read/folder.ts';
-import { slugOf } from '../read/names.ts';
+import { pathsInside } from '../text/inside.ts';
+import { partsOf, slugOf } from '../text/names.ts';
 
 /** What a link may lead to; known before anything is rendered. */
 export interface Destinations {
@@ -9,16 +9,23 @@ export interface Destinations {
   pages: ReadonlyMap<string, ReadonlySet<string> | undefined>;
   /** Address of each published or publishable file, by its path; that of the page or row for its `.md`. */
   files: ReadonlyMap<string, string>;
-  /** Addresses and paths whose own file has problems or is not out yet: nothing more is said of links to them. */
-  pending: ReadonlySet<string>;
+  /** Files of the folder that are not published, by their path, with what can be done about it. */
+  leftOut?: ReadonlyMap<string, string>;
+  /** Addresses and paths whose own file has problems, or does not show on the day of the build, and then why not. */
+  pending: ReadonlyMap<string, Hidden | undefined>;
 }
+
+/** Why an isian does not show: `masih draf`, `baru tampil 1 Desember 2026`. */
+export type Hidden = string;
 
 export type Resolved =
   /** `path`: the file of the situs that is meant, when it is one that is offered as it is. */
   | { kind: 'found'; href: string; path?: string }
   /** Another site, a telephone, a letter. */
   | { kind: 'elsewhere'; href: string }
-  | { kind: 'pending' }
+  /** The file is there and is not published. */
+  | { kind: 'left-out'; remedy: string }
+  | { kind: 'pending'; why?: Hidden }
   | { kind: 'outside' }
   | { kind: 'slash'; right: string }
   | { kind: 'case'; right: string }
@@ -37,18 +44,34 @@ export function resolve(written: string, folder: string, own: string, to: Destin
   if (/^[a-z]:/i.test(written)) return { kind: 'outside' };
   if (/^[a-z][a-z0-9+.-]+:/i.test(written)) return { kind: 'elsewhere', href: written };
   if (written.includes('\\')) return { kind: 'slash', right: written.replaceAll('\\', '/') };
+  // `#` and `?` may stand in the name of a file.
+  const whole = pathsInside(written, folder).find((path) => to.files.has(path));
+  if (whole !== undefined) return toFile(whole, '', '', to);
   const [, before = '', query = '', anchor = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(written) ?? [];
   if (before === '') return withAnchor(own, query, anchor, to);
   if (before.startsWith('/')) {
     const address = before.endsWith('/') ? before : `${before}/`;
+    // The row of a table has its page with others.
+    if (to.pending.has(`${address}${anchor}`)) return pendingAs(to.pending.get(`${address}${anchor}`));
     if (to.pages.has(address)) return withAnchor(address, query, anchor, to);
-    if (to.pending.has(address)) return { kind: 'pending' };
+    if (to.pending.has(address)) return pendingAs(to.pending.get(address));
   }
-  const path = resolveInside(before, folder);
-  if (path === undefined) return { kind: 'outside' };
-  if (to.pending.has(path)) return { kind: 'pending' };
-  const href = to.files.get(path);
-  if (href === undefined) return missing(path, (right) => asWritten(right, before, folder), to);
+  const paths = pathsInside(before, folder);
+  const last = paths.at(-1);
+  if (last === undefined) return { kind: 'outside' };
+  const waiting = paths.find((path) => to.pending.has(path));
+  if (waiting !== undefined) return pendingAs(to.pending.get(waiting));
+  const path = paths.find((one) => to.files.has(one));
+  const remedy = paths.map((one) => to.leftOut?.get(one)).find((one) => one !== undefined);
+  if (path === undefined && remedy !== undefined) return { kind: 'left-out', remedy };
+  if (path === undefined) return missing(last, (right) => asWritten(right, before, folder), to);
+  return toFile(path, query, anchor, to);
+}
+
+const pendingAs = (why: Hidden | undefined): Resolved => ({ kind: 'pending', ...(why && { why }) });
+
+function toFile(path: string, query: string, anchor: string, to: Destinations): Resolved {
+  const href = to.files.get(path) ?? '';
   if (href.endsWith('/')) return withAnchor(href, query, anchor, to);
   return href.includes('#') ? { kind: 'found', href } : { kind: 'found', href, path };
 }
@@ -63,19 +86,45 @@ function withAnchor(address: string, query: string, anchor: string, to: Destinat
   return { kind: 'found', href: `${address}${query}${anchor}` };
 }
 
-/** The same name in other case works on Windows and not on a server; else the nearest name of the same folder. */
+/** The same name in other case works on Windows and not on a server; else the file or page that was probably meant. */
 function missing(path: string, asWritten: (path: string) => string, to: Destinations): Resolved {
   const lower = path.toLowerCase();
   const right = [...to.files.keys()].find((known) => known.toLowerCase() === lower);
   if (right !== undefined) return { kind: 'case', right: asWritten(right) };
   if (!looksLikeFile(path)) {
-    const suggestion = suggest(`/${path.replace(/\/$/, '')}/`, [...to.pages.keys()]);
+    const page = suggest(`/${path.replace(/\/$/, '')}/`, [...to.pages.keys()]);
+    const beside = [...to.files.keys()].find(
+      (file) => file.startsWith(`${path}.`) && bareName(file) === bareName(path),
+    );
+    const suggestion = page ?? (beside === undefined ? undefined : asWritten(beside));
     return { kind: 'missing', ...(suggestion !== undefined && { suggestion }) };
   }
-  const beside = [...to.files.keys()].filter((file) => posix.dirname(file) === posix.dirname(path));
-  const meant = suggest(path, beside);
+  const meant = fileMeantBy(path, [...to.files.keys()]);
   return { kind: 'missing', ...(meant !== undefined && { suggestion: asWritten(meant) }) };
 }
+
+/** The file of that name with another ending or in another folder, else the one of nearest name in the same folder. */
+function fileMeantBy(path: string, known: readonly string[]): string | undefined {
+  const beside = known.filter((file) => posix.dirname(file) === posix.dirname(path));
+  const named = (files: readonly string[], nameOf: (file: string) => string): string | undefined =>
+    files.find((file) => nameOf(file) === nameOf(path));
+  return (
+    named(beside, bareName) ??
+    named(known, posix.basename) ??
+    named(known, wholeName) ??
+    named(known, bareName) ??
+    suggest(path, beside)
+  );
+}
+
+/** Whatever the case, and `.jpeg` for `.jpg`. */
+const wholeName = (file: string): string => {
+  const { base, extension } = partsOf(posix.basename(file));
+  return `${base}.${extension}`.toLowerCase();
+};
+
+/** Without its ending, whatever the case. */
+const bareName = (file: string): string => partsOf(posix.basename(file)).base.toLowerCase();
 
 /** Whether what was written names a file, and not an address. */
 export const looksLikeFile = (written: string): boolean => posix.extname(written) !== '';

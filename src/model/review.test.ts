@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { koleksiOf } from '../koleksi/index.ts';
+import { Today } from '../text/today.ts';
 import { monthsAfter } from './days.ts';
 import { isOverdue, reviewBy } from './review.ts';
 
@@ -31,7 +32,7 @@ test('a page that waits for its content is not reviewed, nor is one without a da
 });
 
 test('on the last day it is not overdue yet', () => {
-  expect(isOverdue({ tinjau_sebelum: '2026-11-24' }, '2026-11-24')).toBe(false);
-  expect(isOverdue({ tinjau_sebelum: '2026-11-24' }, '2026-11-25')).toBe(true);
-  expect(isOverdue({}, '2026-11-25')).toBe(false);
+  expect(isOverdue({ tinjau_sebelum: '2026-11-24' }, Today.only('2026-11-24'))).toBe(false);
+  expect(isOverdue({ tinjau_sebelum: '2026-11-24' }, Today.only('2026-11-25'))).toBe(true);
+  expect(isOverdue({}, Today.only('2026-11-25'))).toBe(false);
 });

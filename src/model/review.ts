@@ -1,4 +1,5 @@
 import type { Koleksi } from '../koleksi/koleksi.ts';
+import type { Today } from '../text/today.ts';
 import { monthsAfter } from './days.ts';
 
 /**
@@ -28,5 +29,5 @@ function monthsOf(written: unknown): number | undefined {
 }
 
 /** Whether the day for reviewing has gone by. */
-export const isOverdue = ({ tinjau_sebelum }: { tinjau_sebelum?: string }, tanggal: string): boolean =>
-  tinjau_sebelum !== undefined && tinjau_sebelum < tanggal;
+export const isOverdue = ({ tinjau_sebelum }: { tinjau_sebelum?: string }, today: Today): boolean =>
+  tinjau_sebelum !== undefined && today.isAfter(tinjau_sebelum);

@@ -1,10 +1,12 @@
 import type { KoleksiData, KoleksiName } from '../koleksi/index.ts';
 import type { Jenis } from '../koleksi/jenis.ts';
+import type { Body } from '../koleksi/records.ts';
 import type { SitusYaml } from '../koleksi/situs/schema.ts';
-import type { Body } from '../read/records.ts';
+import type { Today } from '../text/today.ts';
 import type { Kabupaten } from './kabupaten.ts';
 import type { RegionMap } from './map/region-map.ts';
 import type { DataTable } from './plot/data-table.ts';
+import type { Referral } from './referral.ts';
 
 /** One published isian with all that is worked out once: address, words, neighbours. */
 export interface Item<N extends KoleksiName = KoleksiName> {
@@ -80,8 +82,12 @@ export interface Page {
   /** `YYYY-MM-DD` of the newest thing on it, for the sitemap and the page's foot. */
   diperbarui?: string;
   koleksi?: KoleksiName;
-  /** The isian of an `isian` page. */
+  /** The isian of an `isian` page, and those beside it in their list, newest first as the list is. */
   item?: Item;
+  older?: Item;
+  newer?: Item;
+  /** Others of its kind in the order of their list, as many as a page shows and one more. */
+  kin?: readonly Item[];
   /** Page `n` of `of` in a list, with its items. */
   list?: { items: readonly Item[]; n: number; of: number; total: number };
   tahun?: number;
@@ -98,9 +104,9 @@ export interface Situs {
   nama: string;
   singkatan: string;
   jenis: Jenis;
-  /** Day of the build, `YYYY-MM-DD`. */
-  tanggal: string;
-  /** Newest `diperbarui` or `tanggal` of all isian up to `tanggal`. */
+  /** The day of the build, to be asked; what is printed is the first day of its period. */
+  today: Today;
+  /** Newest `diperbarui` or `tanggal` of all isian up to today. */
   diperbarui?: string;
   kodeWilayah?: string;
   kodeSkpd?: string;
@@ -114,6 +120,8 @@ export interface Situs {
   induk?: { id: string; nama: string; host: string; jenis: Jenis };
   kabupaten: Kabupaten;
   identitas: SitusYaml;
+  /** Where citizens are led while the body has neither telephone nor WhatsApp nor mail; empty where it has one. */
+  rujukan: readonly Referral[];
   menu: readonly MenuItem[];
   pages: readonly Page[];
   pageAt: ReadonlyMap<string, Page>;
@@ -127,6 +135,8 @@ export interface Situs {
   tables: ReadonlyMap<string, DataTable>;
   /** The kecamatan of the kabupaten; absent where too few have a position. */
   peta?: RegionMap;
+  /** The kecamatan that the situs is of or lies in; absent where it has none, or its outline is not known. */
+  petaKecamatan?: RegionMap;
   /**
    * What a link or file reference written in `path` leads to; every one was checked.
    * `undefined`: to an isian that does not show today, so that only the words of the link are shown.

@@ -1,6 +1,7 @@
 import { ikmOf, type Mutu, mutuOf, nilaiOf } from '../koleksi/skm/ikm.ts';
 import { texts } from '../koleksi/skm/texts.ts';
 import { namaUnsur, unsur as unsurSchema } from '../koleksi/skm/unsur.ts';
+import type { Today } from '../text/today.ts';
 import { numberText } from './format.ts';
 import type { Item } from './situs.ts';
 
@@ -29,6 +30,15 @@ export interface SkmFacts {
     parts: readonly { nilai: string; jumlah: number; share: number }[];
   }[];
 }
+
+/** Whether what a survey led to should be done by now and is not. */
+export const isLate = (
+  {
+    keadaan,
+    tenggat,
+  }: Pick<NonNullable<Item<'skm'>['data']['tindak_lanjut']>[number], 'keadaan' | 'tenggat'>,
+  today: Today,
+): boolean => keadaan !== 'selesai' && tenggat !== undefined && today.isAfter(tenggat);
 
 export function skmFactsOf(item: Item<'skm'>, all: readonly Item<'skm'>[]): SkmFacts {
   const { data } = item;

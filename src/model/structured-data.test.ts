@@ -80,16 +80,17 @@ test('what is only an illustration is no event', () => {
   expect(structuredDataOf(situs, pageOf(event({ mulai: '2026-11-26' }, true)))).toBeUndefined();
 });
 
-test('a layanan says what it costs, nothing included', () => {
-  const service = (biaya_tarif: unknown): Item<'layanan'> => ({
+test('a layanan says what it costs, nothing included, once that is settled', () => {
+  const service = (biaya_tarif: unknown, status?: string): Item<'layanan'> => ({
     ...base,
     koleksi: 'layanan',
     address: '/layanan/x/',
     path: 'layanan/x.md',
     judul: 'Surat sehat',
-    data: layanan.parse({ judul: 'Surat sehat', biaya_tarif }),
+    data: layanan.parse({ judul: 'Surat sehat', biaya_tarif, status }),
   });
-  const offersOf = (biaya: unknown) => structuredDataOf(situs, pageOf(service(biaya)))?.['offers'];
+  const offersOf = (biaya: unknown, status: string | undefined = 'ditetapkan') =>
+    structuredDataOf(situs, pageOf(service(biaya, status)))?.['offers'];
   expect(offersOf('Gratis')).toMatchObject({ price: 0, priceCurrency: 'IDR' });
   expect(offersOf(25000)).toMatchObject({ price: 25000 });
   expect(
@@ -102,6 +103,9 @@ test('a layanan says what it costs, nothing included', () => {
     { price: 0, name: 'Lansia' },
   ]);
   expect(offersOf(undefined)).toBeUndefined();
+  expect(offersOf('Gratis', 'draf_konfirmasi')).toBeUndefined();
+  expect(offersOf(25000, 'draf_konfirmasi')).toBeUndefined();
+  expect(structuredDataOf(situs, pageOf(service(25000)))?.['offers']).toBeUndefined();
 });
 
 test('other pages have no structured data', () => {

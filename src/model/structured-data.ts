@@ -2,6 +2,7 @@ import { zonaWaktuWords } from '../koleksi/kabupaten/zona-waktu.ts';
 import { type BiayaTarif, isGratis } from '../koleksi/layanan/biaya-tarif.ts';
 import { isContoh } from './contoh.ts';
 import type { Json } from './json-ld.ts';
+import { isSettled } from './layanan-facts.ts';
 import { addressLines } from './office.ts';
 import { phoneHref } from './phone.ts';
 import type { Item, Page, Situs } from './situs.ts';
@@ -150,7 +151,8 @@ function governmentService({ judul, ringkasan, data }: Item<'layanan'>, situs: S
       { '@type': 'ServiceChannel', serviceLocation: { '@type': 'Place', name: data.unit ?? situs.nama } },
       ...(data.tautan_daring ? [{ '@type': 'ServiceChannel', serviceUrl: data.tautan_daring }] : []),
     ],
-    offers: data.biaya_tarif === undefined ? undefined : offers(data.biaya_tarif),
+    // A price that is not settled is no offer: a search engine would tell it as a fact.
+    offers: data.biaya_tarif === undefined || !isSettled(data) ? undefined : offers(data.biaya_tarif),
   };
 }
 

@@ -6,7 +6,7 @@ export interface Successor {
   href: string;
 }
 
-type Facts = Pick<Situs, 'pendahulu' | 'penerus' | 'aktifSampai' | 'tanggal'> & {
+type Facts = Pick<Situs, 'pendahulu' | 'penerus' | 'aktifSampai'> & {
   kabupaten: Pick<Situs['kabupaten'], 'register'>;
 };
 
@@ -14,9 +14,9 @@ type Facts = Pick<Situs, 'pendahulu' | 'penerus' | 'aktifSampai' | 'tanggal'> & 
 export const hasEnded = ({
   penerus,
   aktifSampai,
-  tanggal,
-}: Pick<Situs, 'penerus' | 'aktifSampai' | 'tanggal'>): boolean =>
-  penerus.length > 0 && aktifSampai !== undefined && aktifSampai < tanggal;
+  today,
+}: Pick<Situs, 'penerus' | 'aktifSampai' | 'today'>): boolean =>
+  penerus.length > 0 && aktifSampai !== undefined && today.isAfter(aktifSampai);
 
 /** The bodies that this one follows, and those that follow it; one that the register does not know is left out. */
 export function successionOf({ kabupaten, pendahulu, penerus }: Facts): {

@@ -1,4 +1,5 @@
-import type { Isian } from '../read/records.ts';
+import type { Isian } from '../koleksi/records.ts';
+import type { Today } from '../text/today.ts';
 import { type Audience, isPublished } from './published.ts';
 
 /**
@@ -6,9 +7,9 @@ import { type Audience, isPublished } from './published.ts';
  *
  * Before and after them the row stands without: the budget is public, whatever is still written about it.
  */
-export function withAddition(isian: Isian, tanggal: string, audience: Audience): Isian {
+export function withAddition(isian: Isian, today: Today, audience: Audience): Isian {
   const { addition } = isian;
-  if (!addition || !isPublished(addition, tanggal, audience)) return isian;
+  if (!addition || !isPublished(addition, today, audience)) return isian;
   // The name in the table is the official one, and the days of the text are its own.
   const { judul: _, draf: _draf, terbit: _terbit, berakhir: _berakhir, ...added } = addition.data;
   return { ...isian, data: { ...isian.data, ...added }, ...(addition.body && { body: addition.body }) };

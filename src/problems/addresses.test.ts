@@ -18,13 +18,13 @@ test('every problem of this topic is told in these words', () => {
   expect(printed(kinds, samples)).toMatchInlineSnapshot(`
     "ALM-01 Dua berkas untuk satu alamat
       Alamat \`/rapat/\` sudah dipakai oleh \`halaman/rapat.md\`.
-      Ubah nama salah satu berkasnya.
+      Ubah nama salah satu berkasnya; bila salah satunya hanya salinan, pindahkan ke luar folder situs.
     ALM-02 Nama halaman sudah dipakai program
       Nama \`cari\` dipakai untuk halaman yang dibuat otomatis.
       Ubah nama berkasnya, misalnya menjadi \`cari-berkas\`.
     ALM-03 Tanda pengenal kembar
       Tanda pengenal \`brt-1\` sudah dipakai oleh \`berita/a.md\`.
-      Hapus baris \`id\` dari berkas yang disalin; yang baru akan dibuatkan.
+      Bila berkas ini hanya salinan, pindahkan ke luar folder situs. Bila tulisan lain, hapus baris \`id\` di sini; yang baru akan dibuatkan.
     ALM-04 (catatan) Isian tanpa tanda pengenal
       12 isian belum punya tanda pengenal sendiri; bila nama berkasnya diubah, LCC menganggapnya isian baru.
       Tidak ada yang harus diubah sekarang, asal nama berkas yang sudah terbit tidak diganti. Tanda pengenal dapat dibuatkan: \`npm run check dinkes -- --isi-id\`.

@@ -6,7 +6,8 @@ export const addressTaken = defineProblem<{ address: string; twin: string }>({
   tingkat: 'salah',
   judul: 'Dua berkas untuk satu alamat',
   message: ({ address, twin }) => `Alamat ${quote(address)} sudah dipakai oleh ${quote(twin)}.`,
-  action: () => 'Ubah nama salah satu berkasnya.',
+  action: () =>
+    'Ubah nama salah satu berkasnya; bila salah satunya hanya salinan, pindahkan ke luar folder situs.',
 });
 
 export const addressReserved = defineProblem<{ slug: string; better: string }>({
@@ -22,7 +23,8 @@ export const idTaken = defineProblem<{ id: string; twin: string }>({
   tingkat: 'salah',
   judul: 'Tanda pengenal kembar',
   message: ({ id, twin }) => `Tanda pengenal ${quote(id)} sudah dipakai oleh ${quote(twin)}.`,
-  action: () => 'Hapus baris `id` dari berkas yang disalin; yang baru akan dibuatkan.',
+  action: () =>
+    'Bila berkas ini hanya salinan, pindahkan ke luar folder situs. Bila tulisan lain, hapus baris `id` di sini; yang baru akan dibuatkan.',
 });
 
 export const idFromPath = defineProblem<{ count: number; situs: string }>({

@@ -1,5 +1,5 @@
 import { defineProblem } from './problem.ts';
-import { anyOf, enumerated, ITEM, quote, quotedList, suggestionOr } from './words.ts';
+import { anyOf, capital, enumerated, ITEM, quote, quotedList, suggestionOr } from './words.ts';
 
 /** What every entry about a field knows: its key, or `ITEM`; its label; and, as YAML on one line, what is right there. */
 interface Field {
@@ -20,7 +20,11 @@ export const keyUnknown = defineProblem<{
   tingkat: 'salah',
   judul: 'Isian tidak dikenal',
   message: ({ key }) => `${quote(key)} tidak dikenal.`,
-  action: ({ suggestion, known }) => suggestionOr(suggestion, `Hapus baris itu, atau ${anyOf(known)}.`),
+  action: ({ suggestion, known }) =>
+    suggestionOr(
+      suggestion,
+      `${capital(anyOf(known))}. Bila tidak ada yang cocok, simpan dahulu isinya di tempat lain, lalu keluarkan barisnya.`,
+    ),
 });
 
 export const fieldMissing = defineProblem<Field>({

@@ -1,12 +1,13 @@
 import { defineProblem } from './problem.ts';
-import { countText, quote, quotedList, sizeText, suggestionOr } from './words.ts';
+import { type Stray, strayWords } from './stray-words.ts';
+import { countText, quote, quotedList, sizeText } from './words.ts';
 
 export const fileLink = defineProblem<{ path: string; folder: string }>({
   kode: 'BRK-01',
   tingkat: 'salah',
   judul: 'Pintasan berkas',
   message: ({ path }) => `${quote(path)} adalah pintasan ke tempat lain, dan isinya tidak ikut diterbitkan.`,
-  action: ({ folder }) => `Hapus pintasan itu, lalu salin berkas aslinya ke folder ${quote(folder)}.`,
+  action: ({ folder }) => `Sebagai ganti pintasan itu, salin berkas aslinya ke folder ${quote(folder)}.`,
 });
 
 export const sameName = defineProblem<{ name: string; twin: string }>({
@@ -73,16 +74,17 @@ export const notPlainFile = defineProblem<{ path: string }>({
   tingkat: 'salah',
   judul: 'Bukan berkas biasa',
   message: ({ path }) => `${quote(path)} bukan berkas biasa, sehingga tidak dapat diterbitkan.`,
-  action: () => 'Hapus dari folder situs, atau ganti dengan berkas biasa.',
+  action: () => 'Pindahkan ke luar folder situs, atau ganti dengan berkas biasa.',
 });
 
-export const kindRefused = defineProblem<{ name: string }>({
+/** A file of a kind that no situs offers: the situs goes out without it. */
+export const kindRefused = defineProblem<Stray>({
   kode: 'BRK-10',
-  tingkat: 'salah',
-  judul: 'Jenis berkas tidak diterima',
-  message: ({ name }) => `${quote(name)} bukan jenis berkas yang boleh diterbitkan.`,
-  action: () =>
-    'Hapus dari folder situs. Yang diterima: md, mdx, yaml, csv, xlsx, jpg, png, webp, gif, pdf, docx, dan geojson.',
+  tingkat: 'catatan',
+  judul: 'Berkas tidak ikut diterbitkan',
+  message: (stray) =>
+    `${quote(stray.name)} adalah ${strayWords(stray).what}. Berkas ini tidak ikut diterbitkan.`,
+  action: (stray) => strayWords(stray).action,
 });
 
 export const fileLarge = defineProblem<{ name: string; size: number; most: number }>({
@@ -115,8 +117,8 @@ export const nameCleaned = defineProblem<{ name: string; slug: string }>({
   tingkat: 'catatan',
   judul: 'Nama berkas dirapikan',
   message: ({ name, slug }) =>
-    `Nama ${quote(name)} memuat spasi, huruf besar, atau tanda lain; di situs dipakai ${quote(slug)}.`,
-  action: () => 'Tidak ada yang harus diubah. Agar sama, beri berkas itu nama yang dipakai di situs.',
+    `Nama ${quote(name)} memuat spasi, huruf besar, atau tanda lain; saat terbit namanya menjadi ${quote(slug)}.`,
+  action: () => 'Tidak ada yang harus diubah. Agar sama, beri berkas itu nama tersebut.',
 });
 
 export const kindMismatch = defineProblem<{ name: string; kind: string }>({
@@ -124,8 +126,15 @@ export const kindMismatch = defineProblem<{ name: string; kind: string }>({
   tingkat: 'salah',
   judul: 'Isi tidak sesuai nama',
   message: ({ name, kind }) => `Isi ${quote(name)} ternyata ${kind}.`,
-  action: () => 'Simpan ulang dari program asalnya dengan jenis yang sesuai namanya.',
+  action: ({ kind }) =>
+    MISMATCH_ACTIONS[kind] ?? 'Simpan ulang dari program asalnya dengan jenis yang sesuai namanya.',
 });
+
+const MISMATCH_ACTIONS: Readonly<Record<string, string>> = {
+  'berkas yang terpotong': 'Salin ulang dari berkas aslinya; yang ini tidak utuh.',
+  'halaman dari internet':
+    'Unduh ulang berkasnya, lalu simpan ulang di sini; yang terunduh halaman, bukan berkasnya.',
+};
 
 export const fileOpen = defineProblem<{ name: string }>({
   kode: 'BRK-16',
@@ -133,7 +142,7 @@ export const fileOpen = defineProblem<{ name: string }>({
   judul: 'Berkas sedang dibuka',
   message: ({ name }) =>
     `${quote(name)} menandakan berkasnya masih dibuka; perubahan terakhir mungkin belum tersimpan.`,
-  action: () => 'Simpan dan tutup berkas itu di Excel atau Word.',
+  action: () => 'Simpan dan tutup berkas itu di Excel, Word, atau LibreOffice.',
 });
 
 export const fileMacro = defineProblem<{ name: string }>({
@@ -150,7 +159,7 @@ export const filesMany = defineProblem<{ most: number }>({
   tingkat: 'salah',
   judul: 'Terlalu banyak berkas',
   message: ({ most }) => `Folder situs ini memuat lebih dari ${countText(most)} berkas.`,
-  action: () => 'Hapus berkas yang tidak dipakai lagi.',
+  action: () => 'Pindahkan berkas yang tidak dipakai lagi ke luar folder situs.',
 });
 
 export const fileUnreadable = defineProblem<{ path: string }>({
@@ -163,23 +172,29 @@ export const fileUnreadable = defineProblem<{ path: string }>({
 
 export const folderUnknown = defineProblem<{
   folder: string;
+  /** How many files are in it. */
+  count: number;
+  /** The folder that was probably meant; absent: none is near. */
   suggestion: string | undefined;
   known: readonly string[];
 }>({
   kode: 'BRK-20',
-  tingkat: 'salah',
+  tingkat: 'catatan',
   judul: 'Folder tidak dikenal',
-  message: ({ folder }) => `Folder ${quote(folder)} tidak dikenal, sehingga isinya tidak ikut diterbitkan.`,
+  message: ({ folder, count }) =>
+    `Folder ${quote(folder)} tidak dikenal, sehingga isinya (${countText(count)} berkas) tidak ikut diterbitkan.`,
   action: ({ suggestion, known }) =>
-    suggestionOr(suggestion, `Pindahkan isinya ke salah satu folder ini: ${quotedList(known, 'atau')}.`),
+    suggestion === undefined
+      ? `Pindahkan isinya ke salah satu folder ini: ${quotedList(known, 'atau')}.`
+      : `Pindahkan isinya ke folder ${quote(suggestion)}.`,
 });
 
-export const fileMisplaced = defineProblem<{ path: string; allowed: string }>({
+export const fileMisplaced = defineProblem<{ path: string; remedy: string }>({
   kode: 'BRK-21',
-  tingkat: 'salah',
+  tingkat: 'catatan',
   judul: 'Berkas tidak pada tempatnya',
   message: ({ path }) => `${quote(path)} tidak dibaca di folder ini, sehingga isinya tidak ikut diterbitkan.`,
-  action: ({ allowed }) => `Pindahkan berkas itu, atau hapus. Tempat yang dibaca: ${allowed}.`,
+  action: ({ remedy }) => `${remedy}.`,
 });
 
 export const folderMissing = defineProblem<{ folder: string }>({
@@ -195,15 +210,26 @@ export const fileEmpty = defineProblem<{ name: string }>({
   tingkat: 'salah',
   judul: 'Berkas kosong',
   message: ({ name }) => `${quote(name)} kosong.`,
-  action: () => 'Isi berkas itu, atau hapus bila tidak dipakai.',
+  action: ({ name }) => EMPTY_ACTIONS[name] ?? 'Tulis isinya, atau salin ulang dari berkas aslinya.',
 });
 
-export const fileMissing = defineProblem<{ name: string; purpose: string }>({
+/** Of files that every situs has: how to begin. */
+const EMPTY_ACTIONS: Readonly<Record<string, string>> = {
+  'situs.yaml':
+    'Tulis isinya kembali, mulai dari baris `kontak:`, lalu di baris berikutnya, menjorok dua spasi, `telepon: ["(0274) 512345"]`. Contoh lengkap ada di panduan.',
+  'alihkan.csv':
+    'Tulis baris pertamanya `lama;baru`, lalu satu alamat lama dan alamat barunya di tiap baris.',
+};
+
+export const fileMissing = defineProblem<{ name: string; purpose: string; misnamed?: string }>({
   kode: 'BRK-24',
   tingkat: 'salah',
   judul: 'Berkas wajib tidak ada',
   message: ({ name, purpose }) => `Berkas ${quote(name)}, tempat ${purpose}, tidak ada.`,
-  action: ({ name }) => `Buat berkas ${quote(name)} di folder situs ini.`,
+  action: ({ name, misnamed }) =>
+    misnamed === undefined
+      ? `Buat berkas ${quote(name)} di folder situs ini.`
+      : `Ganti nama ${quote(misnamed)} menjadi ${quote(name)}.`,
 });
 
 export const geoJsonBroken = defineProblem<{ name: string }>({
@@ -212,4 +238,74 @@ export const geoJsonBroken = defineProblem<{ name: string }>({
   judul: 'Berkas peta tidak terbaca',
   message: ({ name }) => `${quote(name)} tidak terbaca sebagai GeoJSON.`,
   action: () => 'Ekspor ulang dari program peta sebagai GeoJSON.',
+});
+
+/** A file that its owner put beside the pages of a koleksi, and that no page names. */
+export const fileUnnamed = defineProblem<{
+  name: string;
+  judul: string;
+  slug: string;
+  kind: 'word' | 'picture' | 'other';
+}>({
+  kode: 'BRK-26',
+  tingkat: 'catatan',
+  judul: 'Berkas belum disebut di halaman',
+  message: ({ name, judul }) =>
+    `${quote(name)} ada di folder ${judul}, tetapi tidak disebut di halaman mana pun. Berkas ini tidak ikut diterbitkan.`,
+  action: ({ name, slug, kind }) => {
+    if (kind === 'picture') {
+      return `Tampilkan di halaman yang memerlukannya: ${quote(`![Apa yang terlihat](<${name}>)`, 120)}.`;
+    }
+    const link = quote(`[Unduh](<${name}>)`, 120);
+    return kind === 'word'
+      ? `Bila isinya akan menjadi halaman, salin tulisannya ke berkas baru ${quote(`${slug}.md`)}. Bila sebagai lampiran, sebut di halamannya: ${link}.`
+      : `Sebut di halaman yang memerlukannya: ${link}.`;
+  },
+});
+
+export const fileOfMachine = defineProblem<{ name: string; folders: number }>({
+  kode: 'BRK-27',
+  tingkat: 'catatan',
+  judul: 'Berkas buatan komputer',
+  message: ({ name, folders }) =>
+    `${quote(name)} dibuat komputer sendiri${folders > 1 ? ` di ${countText(folders)} folder` : ''}. Berkas ini tidak ikut diterbitkan.`,
+  action: () => 'Biarkan saja; tidak ada yang perlu diubah.',
+});
+
+export const sameNameTwice = defineProblem<{ name: string }>({
+  kode: 'BRK-28',
+  tingkat: 'salah',
+  judul: 'Dua berkas dengan nama yang sama',
+  message: ({ name }) =>
+    `${quote(name)} ada dua kali di folder ini: satu disimpan dengan cara Mac, satu dengan cara Windows.`,
+  action: () =>
+    'Buka keduanya, gabungkan isinya di satu berkas, lalu pindahkan yang lain ke luar folder situs.',
+});
+
+export const txtAdded = defineProblem<{ name: string; right: string }>({
+  kode: 'BRK-29',
+  tingkat: 'catatan',
+  judul: 'Akhiran .txt di belakang nama',
+  message: ({ name }) =>
+    `Notepad menambahkan \`.txt\` pada ${quote(name)}. Berkas ini tidak ikut diterbitkan.`,
+  action: ({ right }) => `Ganti namanya menjadi ${quote(right)}.`,
+});
+
+export const fileOverLimit = defineProblem<{ name: string; why: string }>({
+  kode: 'BRK-40',
+  tingkat: 'salah',
+  judul: 'Berkas melewati batas',
+  message: ({ name, why }) => `Berkas ${quote(name)} tidak selesai dibaca: ${why}. Isinya tidak diterbitkan.`,
+  action: () =>
+    'Buang bagian yang berulang-ulang atau bersusun dalam, atau bagi menjadi beberapa berkas yang lebih kecil.',
+});
+
+export const fileThrew = defineProblem<{ name: string; error: string }>({
+  kode: 'BRK-41',
+  tingkat: 'salah',
+  judul: 'Program gagal membaca berkas',
+  message: ({ name, error }) =>
+    `Berkas ${quote(name)} tidak selesai dibaca karena program gagal: ${quote(error)}. Kesalahan ada di pihak kami, bukan pada isi berkas.`,
+  action: () =>
+    'Keluarkan berkas itu dari folder situs untuk sementara, lalu sampaikan pesan ini kepada pengelola program.',
 });

@@ -11,6 +11,8 @@ const samples: SamplesOf<typeof kinds> = {
   linkWithoutText: { written: 'berkas/renja.pdf' },
   footnoteMissing: { written: '[^2]' },
   caseWrong: { written: 'gambar/apel.jpg', right: 'gambar/Apel.JPG' },
+  fileLeftOut: { written: 'rapat.mp4', remedy: 'Unggah ke kanal video resmi.' },
+  addressIncomplete: { written: 'www.contoh.go.id', right: 'https://www.contoh.go.id' },
   slashWrong: { written: 'gambar\\rapat.jpg', right: 'gambar/rapat.jpg' },
   linkEmpty: {},
   referenceMissing: { written: '[Renja][renja]' },
@@ -38,7 +40,7 @@ test('every problem of this topic is told in these words', () => {
       Tulis tujuannya di dalam kurung siku: \`[Unduh formulir](berkas/formulir.pdf)\`.
     TAU-07 Catatan kaki tidak ada
       Tanda catatan kaki \`[^2]\` tidak punya isi.
-      Tambahkan baris \`[^2]: isi catatan\` di akhir halaman, atau hapus tandanya.
+      Tambahkan baris \`[^2]: isi catatan\` di akhir halaman, atau hapus tanda itu saja.
     TAU-08 Huruf besar dan kecil tidak sama
       \`gambar/apel.jpg\` hanya ditemukan dengan huruf besar dan kecil yang berbeda, dan di peladen itu berkas lain.
       Tulis persis seperti nama berkasnya: \`gambar/Apel.JPG\`.
@@ -50,6 +52,12 @@ test('every problem of this topic is told in these words', () => {
       Tulis tujuannya langsung: \`[Unduh formulir](berkas/formulir.pdf)\`; untuk kurung siku biasa tulis \`\\[\`.
     TAU-11 Garis miring terbalik di alamat
       \`gambar\\rapat.jpg\` memakai garis miring terbalik, yang hanya dikenal Windows.
-      Pakai garis miring biasa: \`gambar/rapat.jpg\`."
+      Pakai garis miring biasa: \`gambar/rapat.jpg\`.
+    TAU-12 Berkas ada, tetapi tidak diterbitkan
+      \`rapat.mp4\` ada di folder situs ini, tetapi tidak dapat diterbitkan.
+      Unggah ke kanal video resmi. Bila nama atau tempatnya berubah, samakan di sini.
+    TAU-13 Alamat belum lengkap
+      Alamat \`www.contoh.go.id\` belum lengkap, sehingga terbaca sebagai nama berkas di folder situs ini.
+      Tulis \`https://www.contoh.go.id\`."
   `);
 });

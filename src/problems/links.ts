@@ -6,7 +6,11 @@ export const pageMissing = defineProblem<{ written: string; suggestion: string |
   tingkat: 'salah',
   judul: 'Tautan ke halaman yang tidak ada',
   message: ({ written }) => `Tautan ke ${quote(written)} tidak menemukan halamannya.`,
-  action: ({ suggestion }) => suggestionOr(suggestion, 'Betulkan alamatnya, atau hapus tautannya.'),
+  action: ({ suggestion }) =>
+    suggestionOr(
+      suggestion,
+      'Betulkan alamatnya. Bila halamannya memang tidak ada, tulis katanya saja, tanpa tautan.',
+    ),
 });
 
 export const headingMissing = defineProblem<{ written: string; suggestion: string | undefined }>({
@@ -61,7 +65,7 @@ export const footnoteMissing = defineProblem<{ written: string }>({
   judul: 'Catatan kaki tidak ada',
   message: ({ written }) => `Tanda catatan kaki ${quote(written)} tidak punya isi.`,
   action: ({ written }) =>
-    `Tambahkan baris ${quote(`${written}: isi catatan`)} di akhir halaman, atau hapus tandanya.`,
+    `Tambahkan baris ${quote(`${written}: isi catatan`)} di akhir halaman, atau hapus tanda itu saja.`,
 });
 
 export const caseWrong = defineProblem<{ written: string; right: string }>({
@@ -96,4 +100,21 @@ export const referenceMissing = defineProblem<{ written: string }>({
   message: ({ written }) => `Tautan ${quote(written)} tidak menemukan tujuannya, sehingga tampil apa adanya.`,
   action: () =>
     'Tulis tujuannya langsung: `[Unduh formulir](berkas/formulir.pdf)`; untuk kurung siku biasa tulis `\\[`.',
+});
+
+export const fileLeftOut = defineProblem<{ written: string; remedy: string }>({
+  kode: 'TAU-12',
+  tingkat: 'salah',
+  judul: 'Berkas ada, tetapi tidak diterbitkan',
+  message: ({ written }) => `${quote(written)} ada di folder situs ini, tetapi tidak dapat diterbitkan.`,
+  action: ({ remedy }) => `${remedy} Bila nama atau tempatnya berubah, samakan di sini.`,
+});
+
+export const addressIncomplete = defineProblem<{ written: string; right: string }>({
+  kode: 'TAU-13',
+  tingkat: 'salah',
+  judul: 'Alamat belum lengkap',
+  message: ({ written }) =>
+    `Alamat ${quote(written)} belum lengkap, sehingga terbaca sebagai nama berkas di folder situs ini.`,
+  action: ({ right }) => `Tulis ${quote(right, 160)}.`,
 });

@@ -3,23 +3,23 @@ import * as kinds from './machine.ts';
 import { printed, type SamplesOf } from './samples.ts';
 
 const samples: SamplesOf<typeof kinds> = {
-  buildDied: { situs: 'dinkes', how: 'SIGKILL' },
-  buildTooSlow: { seconds: 120 },
+  buildDied: { situs: 'dinkes', work: 'dibangun', how: 'SIGKILL' },
+  buildTooSlow: { work: 'dibangun', seconds: 120 },
   buildTooBig: { bytes: 512_000_000 },
   pageThrew: { situs: 'dinkes', address: '/profil/', error: 'nama tidak ada' },
-  buildThrew: { situs: 'dinkes', error: 'ruang habis' },
+  buildThrew: { situs: 'dinkes', work: 'diperiksa', error: 'ruang habis' },
   diskFull: { code: 'ENOSPC' },
   diskRefused: { code: 'EACCES', file: 'dist/dinkes' },
-  resultNotWhole: { why: 'halaman `/profil/` tidak ada' },
+  resultNotWhole: { work: 'dibangun', why: 'halaman `/profil/` tidak ada' },
   outputTaken: { folder: 'dist' },
 };
 
 test('every problem of this topic is told in these words', () => {
   expect(printed(kinds, samples)).toMatchInlineSnapshot(`
-    "MSN-01 Situs tidak selesai dibangun
-      Proses yang membangun situs \`dinkes\` berhenti sebelum selesai (SIGKILL). Situs yang sudah jadi sebelumnya tidak berubah.
+    "MSN-01 Proses berhenti di tengah jalan
+      Situs \`dinkes\` tidak selesai dibangun: prosesnya berhenti di tengah jalan (SIGKILL). Situs yang sudah jadi sebelumnya tidak berubah.
       Ulangi perintah yang sama; bila terjadi lagi, sampaikan pesan ini kepada pengelola program.
-    MSN-02 Situs terlalu lama dibangun
+    MSN-02 Situs terlalu lama dikerjakan
       Situs ini belum selesai dibangun setelah 120 detik, lalu dihentikan. Situs yang sudah jadi sebelumnya tidak berubah.
       Ulangi perintah yang sama; bila terjadi lagi, sampaikan pesan ini kepada pengelola program.
     MSN-03 Situs memerlukan terlalu banyak memori
@@ -29,7 +29,7 @@ test('every problem of this topic is told in these words', () => {
       Halaman \`/profil/\` di situs \`dinkes\` gagal dibuat: \`nama tidak ada\`. Kesalahan ada di pihak kami, bukan pada isi situs. Situs yang sudah jadi sebelumnya tidak berubah.
       Sampaikan pesan ini kepada pengelola program.
     MSN-05 Program gagal
-      Situs \`dinkes\` tidak dibangun karena program gagal: \`ruang habis\`. Kesalahan ada di pihak kami, bukan pada isi situs. Situs yang sudah jadi sebelumnya tidak berubah.
+      Situs \`dinkes\` tidak diperiksa karena program gagal: \`ruang habis\`. Kesalahan ada di pihak kami, bukan pada isi situs. Situs yang sudah jadi sebelumnya tidak berubah.
       Sampaikan pesan ini kepada pengelola program.
     MSN-06 Disk penuh
       Tempat di disk habis (ENOSPC). Situs yang sudah jadi sebelumnya tidak berubah.

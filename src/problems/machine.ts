@@ -4,23 +4,26 @@ import { quote, sizeText } from './words.ts';
 /** Of every situs that was not built: nobody needs to fear for what is on air. */
 const STAYS = 'Situs yang sudah jadi sebelumnya tidak berubah.';
 const OURS = 'Kesalahan ada di pihak kami, bukan pada isi situs.';
+/** What was being done with the situs. */
+type Work = 'dibangun' | 'diperiksa';
+
 const TELL = 'Ulangi perintah yang sama; bila terjadi lagi, sampaikan pesan ini kepada pengelola program.';
 
-export const buildDied = defineProblem<{ situs: string; how: string }>({
+export const buildDied = defineProblem<{ situs: string; work: Work; how: string }>({
   kode: 'MSN-01',
   tingkat: 'salah',
-  judul: 'Situs tidak selesai dibangun',
-  message: ({ situs, how }) =>
-    `Proses yang membangun situs ${quote(situs)} berhenti sebelum selesai (${how}). ${STAYS}`,
+  judul: 'Proses berhenti di tengah jalan',
+  message: ({ situs, work, how }) =>
+    `Situs ${quote(situs)} tidak selesai ${work}: prosesnya berhenti di tengah jalan (${how}). ${STAYS}`,
   action: () => TELL,
 });
 
-export const buildTooSlow = defineProblem<{ seconds: number }>({
+export const buildTooSlow = defineProblem<{ work: Work; seconds: number }>({
   kode: 'MSN-02',
   tingkat: 'salah',
-  judul: 'Situs terlalu lama dibangun',
-  message: ({ seconds }) =>
-    `Situs ini belum selesai dibangun setelah ${seconds} detik, lalu dihentikan. ${STAYS}`,
+  judul: 'Situs terlalu lama dikerjakan',
+  message: ({ work, seconds }) =>
+    `Situs ini belum selesai ${work} setelah ${seconds} detik, lalu dihentikan. ${STAYS}`,
   action: () => TELL,
 });
 
@@ -42,12 +45,12 @@ export const pageThrew = defineProblem<{ situs: string; address: string; error: 
   action: () => 'Sampaikan pesan ini kepada pengelola program.',
 });
 
-export const buildThrew = defineProblem<{ situs: string; error: string }>({
+export const buildThrew = defineProblem<{ situs: string; work: Work; error: string }>({
   kode: 'MSN-05',
   tingkat: 'salah',
   judul: 'Program gagal',
-  message: ({ situs, error }) =>
-    `Situs ${quote(situs)} tidak dibangun karena program gagal: ${quote(error)}. ${OURS} ${STAYS}`,
+  message: ({ situs, work, error }) =>
+    `Situs ${quote(situs)} tidak ${work} karena program gagal: ${quote(error)}. ${OURS} ${STAYS}`,
   action: () => 'Sampaikan pesan ini kepada pengelola program.',
 });
 
@@ -68,11 +71,12 @@ export const diskRefused = defineProblem<{ code: string; file: string }>({
     'Periksa hak akses folder itu dan tutup program yang sedang membukanya, lalu ulangi perintah yang sama.',
 });
 
-export const resultNotWhole = defineProblem<{ why: string }>({
+export const resultNotWhole = defineProblem<{ work: Work; why: string }>({
   kode: 'MSN-08',
   tingkat: 'salah',
   judul: 'Hasil tidak utuh',
-  message: ({ why }) => `Situs ini selesai dibangun, tetapi hasilnya tidak utuh: ${why}. ${OURS} ${STAYS}`,
+  message: ({ work, why }) =>
+    `Situs ini selesai ${work}, tetapi hasilnya tidak utuh: ${why}. ${OURS} ${STAYS}`,
   action: () => TELL,
 });
 

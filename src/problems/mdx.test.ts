@@ -3,6 +3,7 @@ import * as kinds from './mdx.ts';
 import { printed, type SamplesOf } from './samples.ts';
 
 const samples: SamplesOf<typeof kinds> = {
+  bodyComplex: { why: 'satu blok memuat lebih dari 50 atribut' },
   codeLine: { line: 4, word: 'import' },
   brace: { line: 5 },
   tagBroken: { written: '<Rp5.000', reason: 'tetapi susunannya tidak dikenal' },
@@ -76,6 +77,9 @@ test('every problem of this topic is told in these words', () => {
       Pilih kolom yang berisi angka: \`luas_ha\`.
     MDX-16 Kode wilayah di peta tidak dikenal
       Isian \`lokasi\` menyebut \`99.01.77\`, yang tidak ada di antara kode wilayah.
-      Pakai kode yang ada di \`_kabupaten/wilayah.csv\`; beberapa kode dipisah spasi."
+      Pakai kode yang ada di \`_kabupaten/wilayah.csv\`; beberapa kode dipisah spasi.
+    MDX-20 Isi halaman terlalu rumit
+      Isi halaman ini tidak dibaca: satu blok memuat lebih dari 50 atribut.
+      Buang bagian yang berulang-ulang, atau bagi isinya menjadi beberapa halaman."
   `);
 });

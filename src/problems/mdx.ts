@@ -177,3 +177,11 @@ export const regionUnknown = defineProblem<{ name: string; written: string; sugg
         : 'Pakai kode yang ada di `_kabupaten/wilayah.csv`; beberapa kode dipisah spasi.',
   },
 );
+
+export const bodyComplex = defineProblem<{ why: string }>({
+  kode: 'MDX-20',
+  tingkat: 'salah',
+  judul: 'Isi halaman terlalu rumit',
+  message: ({ why }) => `Isi halaman ini tidak dibaca: ${why}.`,
+  action: () => 'Buang bagian yang berulang-ulang, atau bagi isinya menjadi beberapa halaman.',
+});

@@ -1,5 +1,5 @@
 import { defineProblem } from './problem.ts';
-import { quote, sizeText } from './words.ts';
+import { enumerated, quote, quotedList, rowsText, sizeText } from './words.ts';
 
 export const sheetDigitsLost = defineProblem<{ cell: string; label: string; column: string }>({
   kode: 'XLS-01',
@@ -32,7 +32,8 @@ export const sheetLarge = defineProblem<{ name: string; size: number; most: numb
   judul: 'Berkas Excel terlalu besar',
   message: ({ name, size, most }) =>
     `Isi ${quote(name)} ${sizeText(size)}, padahal paling besar ${sizeText(most)}.`,
-  action: () => 'Hapus gambar dan lembar yang tidak dipakai, atau bagi menjadi beberapa berkas.',
+  action: () =>
+    'Simpan tabelnya sebagai CSV, bagi menjadi beberapa berkas, atau simpan salinannya tanpa gambar dan lembar lain.',
 });
 
 export const sheetBroken = defineProblem<{ name: string }>({
@@ -51,13 +52,14 @@ export const sheetHidden = defineProblem<{ name: string }>({
   action: () => 'Di Excel klik kanan nama lembar, pilih *Perlihatkan*, lalu simpan.',
 });
 
-export const sheetMore = defineProblem<{ name: string; read: string; more: number }>({
+export const sheetMore = defineProblem<{ name: string; read: string; others: readonly string[] }>({
   kode: 'XLS-07',
   tingkat: 'catatan',
-  judul: 'Hanya lembar pertama dibaca',
-  message: ({ name, read, more }) =>
-    `${quote(name)} memuat ${more + 1} lembar; hanya ${quote(read)} yang dibaca.`,
-  action: () => 'Pindahkan tabelnya ke lembar pertama, atau hapus lembar lain.',
+  judul: 'Hanya satu lembar dibaca',
+  message: ({ name, read, others }) =>
+    `Dari ${quote(name)} hanya lembar ${quote(read)} yang dibaca; ${quotedList(others)} tidak.`,
+  action: ({ read }) =>
+    `Biarkan bila lembar lain hanya sampul atau catatan; baris yang harus tayang pindahkan ke ${quote(read)}.`,
 });
 
 export const cellUncalculated = defineProblem<{ cell: string }>({
@@ -66,4 +68,61 @@ export const cellUncalculated = defineProblem<{ cell: string }>({
   judul: 'Rumus belum dihitung',
   message: ({ cell }) => `Sel ${cell} berisi rumus tanpa hasil.`,
   action: () => 'Buka berkasnya di Excel, lalu simpan ulang.',
+});
+
+export const sheetsFit = defineProblem<{ name: string; fit: readonly string[] }>({
+  kode: 'XLS-09',
+  tingkat: 'salah',
+  judul: 'Tabel di beberapa lembar',
+  message: ({ name, fit }) => `${quote(name)} memuat tabel di beberapa lembar: ${quotedList(fit)}.`,
+  action: () => 'Gabungkan barisnya di satu lembar, lalu sembunyikan lembar yang lain.',
+});
+
+export const digitsHidden = defineProblem<{
+  column: string;
+  rows: readonly number[];
+  seen: string;
+  stored: string;
+}>({
+  kode: 'XLS-10',
+  tingkat: 'salah',
+  judul: 'Angka yang terlihat bukan yang tersimpan',
+  message: ({ column, rows, seen, stored }) =>
+    `Kolom ${quote(column)} baris ${rowsText(rows)} ${seen === '' ? 'tampak kosong' : `terlihat ${quote(seen)}`}, padahal yang tersimpan ${quote(stored)}.`,
+  action: () =>
+    'Atur *Format Sel › Angka* di Excel sampai semua angkanya terlihat, atau ketik ulang angka yang dimaksud.',
+});
+
+export const rowsHidden = defineProblem<{ rows: readonly number[] }>({
+  kode: 'XLS-11',
+  tingkat: 'catatan',
+  judul: 'Baris tersembunyi tidak tayang',
+  message: ({ rows }) => `Baris ${rowsText(rows)} tersembunyi atau tersaring, sehingga tidak ditayangkan.`,
+  action: () => 'Bila harus tayang, hapus saringannya atau pilih *Perlihatkan* di Excel, lalu simpan.',
+});
+
+export const columnsHidden = defineProblem<{ columns: readonly string[] }>({
+  kode: 'XLS-12',
+  tingkat: 'catatan',
+  judul: 'Kolom tersembunyi tidak tayang',
+  message: ({ columns }) => `Kolom ${enumerated(columns)} tersembunyi, sehingga tidak ditayangkan.`,
+  action: () => 'Bila harus tayang, pilih *Perlihatkan* di Excel, lalu simpan.',
+});
+
+export const cellsMerged = defineProblem<{ where: string; column: string; line: number }>({
+  kode: 'XLS-13',
+  tingkat: 'catatan',
+  judul: 'Sel digabung',
+  message: ({ where, column, line }) =>
+    `Sel ${where} digabung, sehingga isi kolom ${quote(column)} hanya dibaca untuk baris ${line}.`,
+  action: () => 'Bila isinya berlaku untuk semua barisnya, pisahkan selnya di Excel dan isi setiap baris.',
+});
+
+export const sheetWide = defineProblem<{ name: string; why: string }>({
+  kode: 'XLS-20',
+  tingkat: 'salah',
+  judul: 'Lembar Excel terlalu luas',
+  message: ({ name, why }) => `${quote(name)} ${why}.`,
+  action: () =>
+    'Di Excel hapus kolom dan baris kosong di kanan dan di bawah tabel (klik kanan, *Hapus*), lalu simpan; atau simpan tabelnya sebagai `.csv`.',
 });

@@ -30,6 +30,18 @@ const samples: SamplesOf<typeof kinds> = {
   dateInCell: { column: 'tanggal', rows: [3], written: '24 Nov', reason: 'belum menyebut tahun' },
   tableEmpty: {},
   tableTwice: { first: 'program/2026.csv', second: 'program/2026.xlsx' },
+  totalsLeftOut: { rows: [14], written: 'JUMLAH' },
+  totalsDiffer: { column: 'pagu', row: 14, total: '800', sum: '750' },
+  tableUnnamed: { name: 'apbd-2024.csv', table: 'program', better: '2024.csv' },
+  columnDoubtful: {
+    column: 'jumlah',
+    file: 'kopi.csv',
+    row: 2,
+    written: '1,250',
+    asThousands: '1250',
+    asDecimal: '1,25',
+  },
+  numberingLeftOut: { row: 2 },
   rupiahNotWhole: { column: 'pagu', rows: [3], written: '1.250,50' },
 };
 
@@ -46,7 +58,7 @@ test('every problem of this topic is told in these words', () => {
       Tambahkan \`"\` di akhir isi sel itu, atau hapus tanda kutipnya.
     CSV-04 Tulisan setelah tanda kutip
       Di baris 3 ada tulisan setelah tanda kutip penutup.
-      Hapus tanda kutip di tengah isi, atau tulis dua kali: \`""\`.
+      Tulis tanda kutip di tengah isi dua kali: \`""\`.
     CSV-05 Baris kelebihan kolom
       Baris 4 berisi 8 kolom, padahal judulnya hanya 7.
       Bila suatu isi memuat \`;\`, apit isi itu dengan tanda kutip: \`"Meja; kursi"\`.
@@ -61,10 +73,10 @@ test('every problem of this topic is told in these words', () => {
       Tambahkan kolom berjudul \`pagu_murni\`.
     CSV-09 Dua kolom dengan arti sama
       Judul kolom \`Pagu\` dan \`Anggaran\` berarti sama.
-      Hapus salah satu kolom, atau betulkan judulnya.
+      Betulkan judul salah satunya, atau gabungkan isinya di satu kolom.
     CSV-10 Kolom tanpa judul
       Kolom D berisi tulisan di baris 2–3, tetapi tidak berjudul.
-      Beri judul pada kolom itu, atau hapus isinya.
+      Beri judul pada kolom itu, atau pindahkan isinya ke tabel lain di luar folder situs.
     CSV-11 Baris judul tidak ditemukan
       Sepuluh baris pertama tabel ini tidak memuat judul kolom yang dikenal.
       Tulis judul kolom di baris pertama, seperti \`kode\` dan \`nama\`.
@@ -100,7 +112,7 @@ test('every problem of this topic is told in these words', () => {
       Bila kodenya \`2.10\`, tulis demikian dan atur kolomnya di Excel: *Format Sel › Teks*.
     CSV-22 Sel wajib kosong
       Nama belum diisi: kolom \`nama\` baris 3 kosong.
-      Isi selnya.
+      Isi selnya; bila baris itu hanya jumlah, hapus barisnya.
     CSV-23 Tabel terlalu panjang
       Tabel ini lebih dari 20.000 baris.
       Bagi menjadi beberapa berkas.
@@ -112,12 +124,27 @@ test('every problem of this topic is told in these words', () => {
       Tulis tahun, bulan, hari, misalnya \`2026-11-24\`.
     CSV-26 (catatan) Tabel belum berisi
       Tabel ini belum memuat satu baris pun di bawah judulnya.
-      Isi barisnya, atau hapus berkasnya.
+      Isi barisnya, atau pindahkan berkasnya ke luar folder situs sampai ada isinya.
     CSV-27 Dua tabel untuk hal yang sama
       \`program/2026.csv\` dan \`program/2026.xlsx\` berisi tabel yang sama.
-      Simpan yang terbaru saja, hapus yang lain.
+      Biarkan yang terbaru saja, pindahkan yang lain ke luar folder situs.
     CSV-28 Rupiah tidak bulat
       Kolom \`pagu\` baris 3 berisi \`1.250,50\`, yang bukan rupiah bulat.
-      Bulatkan ke rupiah, tanpa sen: \`1.250.000\`."
+      Bulatkan ke rupiah, tanpa sen: \`1.250.000\`.
+    CSV-29 (catatan) Baris jumlah tidak dihitung
+      Baris 14 (\`JUMLAH\`) adalah jumlah, sehingga tidak dibaca sebagai isi tabel.
+      Biarkan saja: situs menjumlahkan sendiri. Bila itu bukan jumlah, isi kodenya.
+    CSV-30 (catatan) Jumlah tidak sama dengan barisnya
+      Kolom \`pagu\` baris 14 berjumlah \`800\`, sedangkan baris-baris di atasnya \`750\`.
+      Cocokkan angka setiap baris; yang ditayangkan adalah hasil penjumlahan barisnya.
+    CSV-31 (catatan) Tabel tidak dibaca karena namanya
+      \`apbd-2024.csv\` tidak dibaca sebagai tabel program, sehingga barisnya tidak tayang.
+      Ganti namanya menjadi \`2024.csv\`; biarkan bila hanya untuk diunduh.
+    CSV-32 (catatan) Baris nomor kolom dilewati
+      Baris 2 hanya memuat nomor kolom, sehingga tidak dibaca sebagai isi tabel.
+      Hapus baris itu agar tidak membingungkan.
+    CSV-33 (catatan) Kolom data dapat dibaca dua cara
+      Kolom \`jumlah\` di \`kopi.csv\` baris 2 berisi \`1,250\`, yang dapat berarti 1250 atau 1,25; kolom itu tampil apa adanya dan tidak digambar.
+      Tulis \`1250\` atau \`1,25\`, sesuai maksudnya, di seluruh kolom."
   `);
 });

@@ -1,5 +1,5 @@
 import { defineProblem } from './problem.ts';
-import { anyOf, countText, quote, quotedList, rowsText, suggestionOr } from './words.ts';
+import { anyOf, capital, countText, quote, quotedList, rowsText, suggestionOr } from './words.ts';
 
 /** Where in a table: the heading as written, and every row with the same fault. */
 interface Cells {
@@ -47,7 +47,7 @@ export const textAfterQuote = defineProblem<{ row: number }>({
   tingkat: 'salah',
   judul: 'Tulisan setelah tanda kutip',
   message: ({ row }) => `Di baris ${row} ada tulisan setelah tanda kutip penutup.`,
-  action: () => 'Hapus tanda kutip di tengah isi, atau tulis dua kali: `""`.',
+  action: () => 'Tulis tanda kutip di tengah isi dua kali: `""`.',
 });
 
 export const rowLong = defineProblem<{ row: number; cells: number; headings: number; sign: string }>({
@@ -77,7 +77,11 @@ export const headingUnknown = defineProblem<{
   tingkat: 'salah',
   judul: 'Judul kolom tidak dikenal',
   message: ({ written }) => `Judul kolom ${quote(written)} tidak dikenal.`,
-  action: ({ suggestion, known }) => suggestionOr(suggestion, `Hapus kolom itu, atau ${anyOf(known)}.`),
+  action: ({ suggestion, known }) =>
+    suggestionOr(
+      suggestion,
+      `${capital(anyOf(known))}. Bila kolom itu tidak untuk terbit, pindahkan ke tabel lain di luar folder situs.`,
+    ),
 });
 
 export const headingMissing = defineProblem<{ label: string; key: string }>({
@@ -96,7 +100,7 @@ export const headingTwice = defineProblem<{ first: string; second: string }>({
     first === second
       ? `Judul kolom ${quote(first)} ada dua kali.`
       : `Judul kolom ${quote(first)} dan ${quote(second)} berarti sama.`,
-  action: () => 'Hapus salah satu kolom, atau betulkan judulnya.',
+  action: () => 'Betulkan judul salah satunya, atau gabungkan isinya di satu kolom.',
 });
 
 export const headingEmpty = defineProblem<{ column: string; rows: readonly number[] }>({
@@ -105,14 +109,15 @@ export const headingEmpty = defineProblem<{ column: string; rows: readonly numbe
   judul: 'Kolom tanpa judul',
   message: ({ column, rows }) =>
     `Kolom ${column} berisi tulisan di baris ${rowsText(rows)}, tetapi tidak berjudul.`,
-  action: () => 'Beri judul pada kolom itu, atau hapus isinya.',
+  action: () => 'Beri judul pada kolom itu, atau pindahkan isinya ke tabel lain di luar folder situs.',
 });
 
-export const headingsNotFound = defineProblem<{ known: readonly string[] }>({
+export const headingsNotFound = defineProblem<{ known: readonly string[]; sheets?: readonly string[] }>({
   kode: 'CSV-11',
   tingkat: 'salah',
   judul: 'Baris judul tidak ditemukan',
-  message: () => 'Sepuluh baris pertama tabel ini tidak memuat judul kolom yang dikenal.',
+  message: ({ sheets = [] }) =>
+    `Sepuluh baris pertama ${sheets.length > 1 ? `lembar ${quotedList(sheets)}` : 'tabel ini'} tidak memuat judul kolom yang dikenal.`,
   action: ({ known }) => `Tulis judul kolom di baris pertama, seperti ${quotedList(known)}.`,
 });
 
@@ -216,7 +221,9 @@ export const cellMissing = defineProblem<Cells & { label: string; example: strin
   message: ({ label, column, rows }) =>
     `${label} belum diisi: kolom ${quote(column)} baris ${rowsText(rows)} kosong.`,
   action: ({ example }) =>
-    example === undefined ? 'Isi selnya.' : `Isi selnya, misalnya ${quote(example)}.`,
+    example === undefined
+      ? 'Isi selnya; bila baris itu hanya jumlah, hapus barisnya.'
+      : `Isi selnya, misalnya ${quote(example)}.`,
 });
 
 export const rowsMany = defineProblem<{ most: number }>({
@@ -249,7 +256,7 @@ export const tableEmpty = defineProblem({
   tingkat: 'catatan',
   judul: 'Tabel belum berisi',
   message: () => 'Tabel ini belum memuat satu baris pun di bawah judulnya.',
-  action: () => 'Isi barisnya, atau hapus berkasnya.',
+  action: () => 'Isi barisnya, atau pindahkan berkasnya ke luar folder situs sampai ada isinya.',
 });
 
 export const tableTwice = defineProblem<{ first: string; second: string }>({
@@ -257,7 +264,7 @@ export const tableTwice = defineProblem<{ first: string; second: string }>({
   tingkat: 'salah',
   judul: 'Dua tabel untuk hal yang sama',
   message: ({ first, second }) => `${quote(first)} dan ${quote(second)} berisi tabel yang sama.`,
-  action: () => 'Simpan yang terbaru saja, hapus yang lain.',
+  action: () => 'Biarkan yang terbaru saja, pindahkan yang lain ke luar folder situs.',
 });
 
 export const rupiahNotWhole = defineProblem<Cells & { written: string }>({
@@ -266,4 +273,56 @@ export const rupiahNotWhole = defineProblem<Cells & { written: string }>({
   judul: 'Rupiah tidak bulat',
   message: ({ written, ...cells }) => `${at(cells)} berisi ${quote(written)}, yang bukan rupiah bulat.`,
   action: () => 'Bulatkan ke rupiah, tanpa sen: `1.250.000`.',
+});
+
+export const totalsLeftOut = defineProblem<{ rows: readonly number[]; written: string }>({
+  kode: 'CSV-29',
+  tingkat: 'catatan',
+  judul: 'Baris jumlah tidak dihitung',
+  message: ({ rows, written }) =>
+    `Baris ${rowsText(rows)} (${quote(written)}) adalah jumlah, sehingga tidak dibaca sebagai isi tabel.`,
+  action: () => 'Biarkan saja: situs menjumlahkan sendiri. Bila itu bukan jumlah, isi kodenya.',
+});
+
+export const totalsDiffer = defineProblem<{ column: string; row: number; total: string; sum: string }>({
+  kode: 'CSV-30',
+  tingkat: 'catatan',
+  judul: 'Jumlah tidak sama dengan barisnya',
+  message: ({ column, row, total, sum }) =>
+    `Kolom ${quote(column)} baris ${row} berjumlah ${quote(total)}, sedangkan baris-baris di atasnya ${quote(sum)}.`,
+  action: () => 'Cocokkan angka setiap baris; yang ditayangkan adalah hasil penjumlahan barisnya.',
+});
+
+export const tableUnnamed = defineProblem<{ name: string; table: string; better: string }>({
+  kode: 'CSV-31',
+  tingkat: 'catatan',
+  judul: 'Tabel tidak dibaca karena namanya',
+  message: ({ name, table }) =>
+    `${quote(name)} tidak dibaca sebagai tabel ${table}, sehingga barisnya tidak tayang.`,
+  action: ({ better }) => `Ganti namanya menjadi ${quote(better)}; biarkan bila hanya untuk diunduh.`,
+});
+
+export const numberingLeftOut = defineProblem<{ row: number }>({
+  kode: 'CSV-32',
+  tingkat: 'catatan',
+  judul: 'Baris nomor kolom dilewati',
+  message: ({ row }) => `Baris ${row} hanya memuat nomor kolom, sehingga tidak dibaca sebagai isi tabel.`,
+  action: () => 'Hapus baris itu agar tidak membingungkan.',
+});
+
+export const columnDoubtful = defineProblem<{
+  column: string;
+  file: string;
+  row: number;
+  written: string;
+  asThousands: string;
+  asDecimal: string;
+}>({
+  kode: 'CSV-33',
+  tingkat: 'catatan',
+  judul: 'Kolom data dapat dibaca dua cara',
+  message: ({ column, file, row, written, asThousands, asDecimal }) =>
+    `Kolom ${quote(column)} di ${quote(file)} baris ${row} berisi ${quote(written)}, yang dapat berarti ${asThousands} atau ${asDecimal}; kolom itu tampil apa adanya dan tidak digambar.`,
+  action: ({ asThousands, asDecimal }) =>
+    `Tulis ${quote(asThousands)} atau ${quote(asDecimal)}, sesuai maksudnya, di seluruh kolom.`,
 });

@@ -44,8 +44,8 @@ test('the place of a cell is named as Excel names it, and a note says that it is
       CSV-17
 
     dinkes/gambar/A B.jpg:1:1
-      Nama \`A B.jpg\` memuat spasi, huruf besar, atau tanda lain; di situs dipakai \`a-b.jpg\`.
-      Tidak ada yang harus diubah. Agar sama, beri berkas itu nama yang dipakai di situs.
+      Nama \`A B.jpg\` memuat spasi, huruf besar, atau tanda lain; saat terbit namanya menjadi \`a-b.jpg\`.
+      Tidak ada yang harus diubah. Agar sama, beri berkas itu nama tersebut.
       BRK-14 (catatan)"
   `);
 });
@@ -96,7 +96,7 @@ test('what has one remedy at one place, or is of a kind that says so, is told in
     dinkes/situs.yaml:1:1
       \`a\` tidak dikenal.
       \`b\` tidak dikenal.
-      Hapus baris itu, atau pakai salah satu: \`judul\`, \`tanggal\`, \`ringkasan\`, atau \`gambar\`.
+      Pakai salah satu: \`judul\`, \`tanggal\`, \`ringkasan\`, atau \`gambar\`. Bila tidak ada yang cocok, simpan dahulu isinya di tempat lain, lalu keluarkan barisnya.
       ISI-01
 
     1 berkas perlu diperbaiki, 2 catatan."

@@ -50,3 +50,6 @@ export const suggestionOr = (suggestion: string | undefined, otherwise: string):
 
 /** `20.000`: a count with dots between thousands. */
 export const countText = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.');
+
+/** The same words at the beginning of a sentence. */
+export const capital = (words: string): string => `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;

@@ -3,6 +3,7 @@ import { printed, type SamplesOf } from './samples.ts';
 import * as kinds from './yaml.ts';
 
 const samples: SamplesOf<typeof kinds> = {
+  keysMany: { most: 1_000 },
   tabIndent: { line: 3 },
   colonInside: { key: 'judul', written: 'Rapat: hari ini' },
   quoteOpen: { line: 2, sign: '"' },
@@ -27,6 +28,9 @@ const samples: SamplesOf<typeof kinds> = {
   topLarge: { most: 64_000 },
   notRecord: {},
   yamlDeep: { most: 20 },
+  quoteInside: { mended: `judul: "Jum'at bersih"` },
+  bracketInText: { mended: 'judul: "[Pengumuman] Libur"' },
+  keyMeantTwice: { key: 'Judul', other: 'judul' },
 };
 
 test('every problem of this topic is told in these words', () => {
@@ -42,7 +46,7 @@ test('every problem of this topic is told in these words', () => {
       Tambahkan \`"\` di akhir baris 2.
     YML-04 Isian ditulis dua kali
       \`tanggal\` sudah ada di baris 2 dan ditulis lagi di baris 7.
-      Hapus salah satu.
+      Gabungkan isinya di baris 2, lalu hapus baris yang kedua.
     YML-05 Bagian atas belum ditutup
       Bagian atas berkas dibuka dengan \`---\` tetapi tidak ditutup.
       Tulis \`---\` pada baris sendiri sebelum isi halaman.
@@ -75,13 +79,13 @@ test('every problem of this topic is told in these words', () => {
       Apit dengan tanda kutip: \`"*penting* sekali"\`.
     YML-15 Tanda ! di awal isi
       Isi yang diawali \`!penting\` punya arti khusus dan tidak dipakai di sini.
-      Hapus tanda itu, atau apit isinya dengan tanda kutip.
+      Apit isinya dengan tanda kutip, atau mulai dengan kata lain.
     YML-16 Nama isian tidak terbaca
       Nama isian di baris ini bukan kata biasa.
       Tulis nama isian dengan huruf kecil, lalu titik dua, spasi, dan isinya.
     YML-17 Nama isian terlarang
       Nama isian \`__proto__\` tidak boleh dipakai.
-      Hapus baris itu.
+      Ganti namanya dengan isian yang ada di panduan.
     YML-18 Dua baris terbaca menyatu
       Baris 4 terbaca sebagai sambungan dari baris di atasnya.
       Sejajarkan awal baris dengan isian atau butir lain, dan beri satu spasi setelah titik dua.
@@ -90,7 +94,7 @@ test('every problem of this topic is told in these words', () => {
       Ganti dengan tanda kutip lurus \`"\`, atau hapus tanda kutipnya.
     YML-20 Ada yang mendahului bagian atas
       Sebelum \`---\` yang pertama ada baris kosong atau spasi, sehingga bagian atas terbaca sebagai isi halaman.
-      Hapus semua yang ada sebelum \`---\`, sehingga tanda itu menjadi baris pertama.
+      Hapus baris kosong dan spasi sebelum \`---\`, sehingga tanda itu menjadi baris pertama.
     YML-21 Bagian atas belum ada
       Berkas ini belum memiliki bagian atas, tempat judul dan tanggal.
       Mulai berkas dengan tiga baris: \`---\`, \`judul: Rapat koordinasi\`, dan \`---\`.
@@ -102,6 +106,18 @@ test('every problem of this topic is told in these words', () => {
       Tulis satu isian per baris, seperti \`judul: Rapat koordinasi\`.
     YML-24 Isian bersusun terlalu dalam
       Isian di berkas ini bersusun lebih dari 20 tingkat.
-      Sederhanakan susunannya; contoh yang benar ada di panduan."
+      Sederhanakan susunannya; contoh yang benar ada di panduan.
+    YML-25 Tanda kutip di dalam tanda kutip
+      Tanda kutip di tengah tulisan ini terbaca sebagai penutup, sehingga tulisan sesudahnya tidak terbaca.
+      Apit seluruh isinya dengan tanda kutip jenis lain: \`judul: "Jum'at bersih"\`.
+    YML-26 Tulisan diawali kurung
+      Tulisan yang diawali kurung terbaca sebagai daftar, sehingga tulisan sesudah kurung itu tidak terbaca.
+      Apit seluruh isinya dengan tanda kutip: \`judul: "[Pengumuman] Libur"\`.
+    YML-27 Isian yang sama ditulis dengan dua cara
+      \`Judul\` dan \`judul\` adalah isian yang sama.
+      Gabungkan isinya di salah satu baris, lalu hapus baris yang lain.
+    YML-30 Terlalu banyak kunci
+      Di sini tertulis lebih dari 1.000 kunci dalam satu kelompok.
+      Hapus kunci yang bukan isian situs ini, atau pindahkan isinya ke tabel \`.csv\`."
   `);
 });

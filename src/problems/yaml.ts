@@ -1,5 +1,5 @@
 import { defineProblem } from './problem.ts';
-import { quote } from './words.ts';
+import { countText, quote } from './words.ts';
 
 export const tabIndent = defineProblem<{ line: number }>({
   kode: 'YML-01',
@@ -33,7 +33,7 @@ export const keyTwice = defineProblem<{ key: string; first: number; second: numb
   judul: 'Isian ditulis dua kali',
   message: ({ key, first, second }) =>
     `${quote(key)} sudah ada di baris ${first} dan ditulis lagi di baris ${second}.`,
-  action: () => 'Hapus salah satu.',
+  action: ({ first }) => `Gabungkan isinya di baris ${first}, lalu hapus baris yang kedua.`,
 });
 
 export const topOpen = defineProblem({
@@ -127,7 +127,7 @@ export const yamlTag = defineProblem<{ written: string }>({
   tingkat: 'salah',
   judul: 'Tanda ! di awal isi',
   message: ({ written }) => `Isi yang diawali ${quote(written)} punya arti khusus dan tidak dipakai di sini.`,
-  action: () => 'Hapus tanda itu, atau apit isinya dengan tanda kutip.',
+  action: () => 'Apit isinya dengan tanda kutip, atau mulai dengan kata lain.',
 });
 
 export const keyOdd = defineProblem({
@@ -143,7 +143,7 @@ export const keyForbidden = defineProblem<{ key: string }>({
   tingkat: 'salah',
   judul: 'Nama isian terlarang',
   message: ({ key }) => `Nama isian ${quote(key)} tidak boleh dipakai.`,
-  action: () => 'Hapus baris itu.',
+  action: () => 'Ganti namanya dengan isian yang ada di panduan.',
 });
 
 export const linesJoined = defineProblem<{ line: number }>({
@@ -168,7 +168,7 @@ export const topLate = defineProblem({
   judul: 'Ada yang mendahului bagian atas',
   message: () =>
     'Sebelum `---` yang pertama ada baris kosong atau spasi, sehingga bagian atas terbaca sebagai isi halaman.',
-  action: () => 'Hapus semua yang ada sebelum `---`, sehingga tanda itu menjadi baris pertama.',
+  action: () => 'Hapus baris kosong dan spasi sebelum `---`, sehingga tanda itu menjadi baris pertama.',
 });
 
 export const topMissing = defineProblem<{ example: string }>({
@@ -201,4 +201,38 @@ export const yamlDeep = defineProblem<{ most: number }>({
   judul: 'Isian bersusun terlalu dalam',
   message: ({ most }) => `Isian di berkas ini bersusun lebih dari ${most} tingkat.`,
   action: () => 'Sederhanakan susunannya; contoh yang benar ada di panduan.',
+});
+
+export const quoteInside = defineProblem<{ mended: string }>({
+  kode: 'YML-25',
+  tingkat: 'salah',
+  judul: 'Tanda kutip di dalam tanda kutip',
+  message: () =>
+    'Tanda kutip di tengah tulisan ini terbaca sebagai penutup, sehingga tulisan sesudahnya tidak terbaca.',
+  action: ({ mended }) => `Apit seluruh isinya dengan tanda kutip jenis lain: ${quote(mended, 160)}.`,
+});
+
+export const bracketInText = defineProblem<{ mended: string }>({
+  kode: 'YML-26',
+  tingkat: 'salah',
+  judul: 'Tulisan diawali kurung',
+  message: () =>
+    'Tulisan yang diawali kurung terbaca sebagai daftar, sehingga tulisan sesudah kurung itu tidak terbaca.',
+  action: ({ mended }) => `Apit seluruh isinya dengan tanda kutip: ${quote(mended, 160)}.`,
+});
+
+export const keyMeantTwice = defineProblem<{ key: string; other: string }>({
+  kode: 'YML-27',
+  tingkat: 'salah',
+  judul: 'Isian yang sama ditulis dengan dua cara',
+  message: ({ key, other }) => `${quote(key)} dan ${quote(other)} adalah isian yang sama.`,
+  action: () => 'Gabungkan isinya di salah satu baris, lalu hapus baris yang lain.',
+});
+
+export const keysMany = defineProblem<{ most: number }>({
+  kode: 'YML-30',
+  tingkat: 'salah',
+  judul: 'Terlalu banyak kunci',
+  message: ({ most }) => `Di sini tertulis lebih dari ${countText(most)} kunci dalam satu kelompok.`,
+  action: () => 'Hapus kunci yang bukan isian situs ini, atau pindahkan isinya ke tabel `.csv`.',
 });

@@ -1,6 +1,6 @@
+import type { Isian } from '../koleksi/records.ts';
 import { additionTwice, additionWithoutRow } from '../problems/addresses.ts';
 import type { Place, Problem } from '../problems/problem.ts';
-import type { Isian } from './records.ts';
 
 /**
  * Rows of tables with the `.md` of the same code; a text without a row, and a second text for one, are problems.

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { BlockAttribute, Blocks } from '../koleksi/blocks.ts';
 import * as mdx from '../problems/mdx.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggest.ts';
-import type { BlockAttribute, Blocks } from './blocks.ts';
 
 /** The file that is checked, and what its blocks may be. */
 export interface BlockContext {

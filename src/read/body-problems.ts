@@ -1,6 +1,6 @@
 import * as mdx from '../problems/mdx.ts';
 import type { Place, Problem } from '../problems/problem.ts';
-import type { BodyFault } from './markdown.ts';
+import type { BodyFault } from '../text/markdown.ts';
 
 /** What is no text in a body, as staff can mend it. */
 export const bodyProblems = (faults: readonly BodyFault[], file: Place): Problem[] =>

@@ -1,7 +1,9 @@
 import type { Column } from '../koleksi/koleksi.ts';
-import { DATE_REASONS, dateOf } from './dates.ts';
+import { DATE_REASONS, type DateFault, dateOf } from '../text/dates.ts';
+import { type NumberFault, numberOf } from '../text/numbers.ts';
+import { roundedTo } from '../text/round.ts';
+import type { ShownNumber } from '../text/shown-number.ts';
 import { excelDamageOf } from './excel-damage.ts';
-import { type NumberFault, numberOf } from './numbers.ts';
 import type { TableCell } from './table-source.ts';
 
 export type CellFault =
@@ -12,6 +14,7 @@ export type CellFault =
   | 'FORMULA'
   | 'UNCALCULATED'
   | 'NOT_WHOLE'
+  | 'HIDDEN'
   | 'DATE';
 
 /** What a cell holds, by the kind of its column. `doubt`: it can be read in two ways, to be settled by the whole column. */
@@ -28,11 +31,13 @@ export function cellValueOf(cell: TableCell, kind: Column['kind']): CellValue {
   if (damage === 'CELL_ERROR' || damage === 'FORMULA') return { fault: damage };
   switch (kind) {
     case 'text':
-      return cell.kind === 'digits-lost' ? { fault: 'DIGITS_LOST' } : { value: cell.text };
+      return textValue(cell);
     case 'code':
       return codeValue(cell);
     case 'list':
-      return cell.kind === 'digits-lost' ? { fault: 'DIGITS_LOST' } : { value: partsOfList(cell.text) };
+      return cell.kind === 'digits-lost'
+        ? { fault: 'DIGITS_LOST' }
+        : { value: partsOfList(cell.code ?? cell.text) };
     case 'date':
       return dateValue(cell);
     case 'rupiah':
@@ -44,11 +49,19 @@ export function cellValueOf(cell: TableCell, kind: Column['kind']): CellValue {
   }
 }
 
+/** What was seen; a day that no calendar has was never meant. */
+function textValue(cell: TableCell): CellValue {
+  if (cell.kind === 'digits-lost') return { fault: 'DIGITS_LOST' };
+  if (isFault(cell.day, 'YEAR_ODD')) return { fault: 'DATE', reason: DATE_REASONS.YEAR_ODD };
+  return { value: cell.text };
+}
+
 function codeValue(cell: TableCell): CellValue {
   if (cell.kind === 'date') return { fault: 'CODE_BECAME_DATE' };
   if (cell.kind === 'digits-lost') return { fault: 'DIGITS_LOST' };
-  const damage = excelDamageOf(cell.text);
-  return damage ? { fault: damage } : { value: cell.text };
+  const text = cell.code ?? cell.text;
+  const damage = excelDamageOf(text);
+  return damage ? { fault: damage } : { value: text };
 }
 
 /** By comma, semicolon or line; by space too where there are only codes: names have spaces of their own. */
@@ -61,33 +74,47 @@ function partsOfList(text: string): string[] {
 }
 
 function dateValue(cell: TableCell): CellValue {
-  if (cell.kind === 'date') return { value: cell.text };
-  const read = dateOf(cell.text);
+  const read = cell.day ?? dateOf(cell.text);
   return 'fault' in read ? { fault: 'DATE', reason: DATE_REASONS[read.fault] } : read;
 }
+
+const isFault = (day: TableCell['day'], fault: DateFault): boolean =>
+  day !== undefined && 'fault' in day && day.fault === fault;
 
 function numberValue(cell: TableCell, kind: 'rupiah' | 'number' | 'percent'): CellValue {
   if (cell.kind === 'date') return { fault: 'NOT_A_NUMBER' };
   if (cell.kind === 'digits-lost') return { fault: 'TOO_MANY_DIGITS' };
-  if (cell.value !== undefined) {
-    const value = kind === 'percent' && cell.isPercent ? rounded(cell.value * 100) : cell.value;
-    return kind === 'rupiah' ? whole(value) : { value };
-  }
+  if (cell.number) return seenValue(cell.number, kind);
   const read = numberOf(cell.text);
   if ('empty' in read || 'fault' in read) return read;
-  const value = kind === 'percent' && read.percent ? rounded(read.value * 100) : read.value;
-  const isUnclear = read.doubt === 'THOUSANDS_OR_DECIMAL';
   if (kind === 'rupiah') {
+    if (read.percent) return { fault: 'NOT_A_NUMBER' };
     // `1.250` is money without doubt; `1,250` may be a thousand in the English way.
-    return isUnclear && cell.text.includes(',') ? { fault: 'ENGLISH_NUMBER' } : whole(value);
+    return read.doubt === 'COMMA' ? { fault: 'ENGLISH_NUMBER' } : whole(read.value);
   }
-  if (!isUnclear) return { value };
-  const digits = cell.text.replace(/[^\d.,-]/g, '');
-  const thousands = Number(digits.replace(/[.,]/g, ''));
-  const decimal = Number(digits.replace(',', '.'));
+  const shown = (value: number): number => (read.percent ? rounded(value * 100) : value);
+  const value = shown(read.value);
+  if (read.other === undefined) return { value };
+  const [thousands, decimal] = read.doubt === 'DOT' ? [value, shown(read.other)] : [shown(read.other), value];
   // No percentage reaches a thousand.
   return kind === 'percent' ? { value: decimal } : { value, doubt: { thousands, decimal } };
 }
 
-const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+/** Rounding is what was seen; a format that moves a number by more than this share hides what it is. */
+const MOST_ROUNDED = 0.1;
+
+/** The number of a sheet as it was seen, in the unit shown. */
+function seenValue(
+  { seen, stored, manner, percent }: ShownNumber,
+  kind: 'rupiah' | 'number' | 'percent',
+): CellValue {
+  if (manner === 'exponent') return { fault: 'SCIENTIFIC' };
+  if (manner === 'fraction' || (kind === 'rupiah' && percent)) return { fault: 'NOT_A_NUMBER' };
+  // Money is exact to the sen; anything else may be seen with fewer digits than it has.
+  const most = kind === 'rupiah' ? 0.005 : Math.abs(stored) * MOST_ROUNDED;
+  if (seen === undefined || Math.abs(seen - stored) > most) return { fault: 'HIDDEN' };
+  return kind === 'rupiah' ? whole(roundedTo(stored, 2)) : { value: rounded(seen) };
+}
+
+const rounded = (value: number): number => roundedTo(value, 6);
 const whole = (value: number): CellValue => (Number.isInteger(value) ? { value } : { fault: 'NOT_WHOLE' });

@@ -95,7 +95,11 @@ test.each([
     'judul: [diisi]',
     'ISI-21 2:1 Tulis isinya setelah `judul:`, misalnya `judul: Rapat koordinasi`.',
   ],
-  ['an unknown key', withTitle('xyzzyx: 1'), 'ISI-01 3:1 Hapus baris itu, atau betulkan namanya.'],
+  [
+    'an unknown key',
+    withTitle('xyzzyx: 1'),
+    'ISI-01 3:1 Betulkan namanya. Bila tidak ada yang cocok, simpan dahulu isinya di tempat lain, lalu keluarkan barisnya.',
+  ],
   [
     'another way to write a day',
     withTitle('tanggal: 24 Nov 2026'),

@@ -2,6 +2,7 @@ import { isScalar } from 'yaml';
 import type * as z from 'zod';
 import { dotInNumber, textToFill } from '../problems/fields.ts';
 import type { Place, Problem } from '../problems/problem.ts';
+import { signsLeftOut } from '../problems/written.ts';
 import { notRecord } from '../problems/yaml.ts';
 import { fieldWordsAt, keyOf } from './schema-field.ts';
 import { type SchemaProblemOptions, schemaProblems, type Written } from './schema-problems.ts';
@@ -30,9 +31,15 @@ export function checkRecord<S extends z.ZodType>(
   const value = yaml.value ?? {};
   if (!isGroup(value)) return { problems: [notRecord.at({ ...file, ...yaml.placeAt(0) }, {})] };
   const written = writtenIn(yaml, file);
-  const notes = yaml.gaps.map(({ path, offset }) =>
-    textToFill.at({ ...file, ...yaml.placeAt(offset) }, fieldWordsAt(schema, path)),
+  const signs = yaml.signs.map(({ offset, words }) =>
+    signsLeftOut.at({ ...file, ...yaml.placeAt(offset) }, { signs: words }),
   );
+  const notes = [
+    ...signs,
+    ...yaml.gaps.map(({ path, offset }) =>
+      textToFill.at({ ...file, ...yaml.placeAt(offset) }, fieldWordsAt(schema, path)),
+    ),
+  ];
 
   let result = schema.safeParse(value);
   // Within a union the first round may tell of one branch only, hence more than once.

@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../problems/problem.ts';
-import { cellUncalculated, sheetDigitsLost } from '../problems/sheets.ts';
+import { cellUncalculated, digitsHidden, sheetDigitsLost } from '../problems/sheets.ts';
 import * as tables from '../problems/tables.ts';
 import type { CellFault, CellValue } from './cell-values.ts';
 import { excelColumn, type KnownColumn, placeOf } from './headings.ts';
@@ -94,6 +94,8 @@ export class ColumnFaults {
         return tables.numberUnreadable.at(place, { ...cells, example: EXAMPLES[spec.kind] ?? '12' });
       case 'NOT_WHOLE':
         return tables.rupiahNotWhole.at(place, cells);
+      case 'HIDDEN':
+        return digitsHidden.at(place, { column: heading, rows, seen: written, stored: storedText(first) });
       case 'DATE':
         return tables.dateInCell.at(place, { ...cells, reason });
       case 'EMPTY':
@@ -107,6 +109,12 @@ export class ColumnFaults {
         return fault satisfies never;
     }
   }
+}
+
+/** What stands behind the format, in the unit shown. */
+function storedText(cell: TableCell | undefined): string {
+  const { stored = 0, percent = false } = cell?.number ?? {};
+  return `${String(stored).replace('.', ',')}${percent ? '%' : ''}`;
 }
 
 const EXAMPLES: Readonly<Record<string, string>> = {

@@ -1,25 +1,28 @@
-import { unpackedEntry } from './unzip.ts';
-import { zipEntriesOf } from './zip.ts';
+import type { InsideFault } from '../koleksi/records.ts';
+import type { Piece } from './numbers-in-pieces.ts';
+import { type OfficePart, officeParts } from './office-parts.ts';
+import { wordsOf } from './office-pieces.ts';
+import { partName } from './part-names.ts';
 
-const MOST_BYTES = 16_000_000;
-
-/** Parts of a Word document that hold what people read. */
-const PARTS = /^word\/(document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$/;
-
-/** Text of a Word document, a line for each paragraph; `undefined` for what is none. */
-export function docxTextOf(bytes: Uint8Array): string | undefined {
-  const names = zipEntriesOf(bytes)
-    ?.map(({ name }) => name)
-    .filter((name) => PARTS.test(name));
-  return names
-    ?.map((name) => unpackedEntry(bytes, name, MOST_BYTES)?.toString('utf8') ?? '')
-    .map(textOf)
-    .join('\n');
+/**
+ * All words of a Word document: paragraphs, headers and footers, notes, comments, text boxes, charts, properties.
+ *
+ * @param faults what could not be read is added here
+ */
+export function docxWords(bytes: Uint8Array, faults: InsideFault[]): { pieces: Piece[]; hasText: boolean } {
+  const pieces: Piece[] = [];
+  let hasText = false;
+  for (const part of officeParts(bytes, 'docxUnpackedBytes', faults)) {
+    const words = wordsOf(part.text, (paragraph) => placeIn(part, paragraph));
+    if (!words) {
+      faults.push({ code: 'BROKEN', part: part.name });
+      continue;
+    }
+    pieces.push(...words.pieces);
+    hasText ||= words.hasWords && part.name.startsWith('word/');
+  }
+  return { pieces, hasText };
 }
 
-/** A number may be cut into several runs: tags vanish without a trace, paragraphs end a line. */
-const textOf = (xml: string): string =>
-  xml
-    .replace(/<\/w:p>/g, '\n')
-    .replace(/<w:(tab|br)\b[^>]*>/g, ' ')
-    .replace(/<[^>]*>/g, '');
+const placeIn = ({ name }: OfficePart, paragraph: number): string =>
+  name === 'word/document.xml' ? `paragraf ${paragraph}` : partName(name);

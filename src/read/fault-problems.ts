@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { Fault } from '../koleksi/fault.ts';
+import type { Places } from '../koleksi/records.ts';
 import * as kinds from '../problems/between-fields.ts';
 import type { Place, Problem } from '../problems/problem.ts';
-import type { Places } from './records.ts';
 import { fieldWordsAt, keyOf } from './schema-field.ts';
 
 /** The isian that the faults are of. */

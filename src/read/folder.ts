@@ -2,7 +2,8 @@ import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import * as kinds from '../problems/files.ts';
 import type { Problem } from '../problems/problem.ts';
-import { fileSlugOf, type NameFault, nameFaultOf } from './names.ts';
+import { fileSlugOf, type NameFault, nameFaultOf } from '../text/names.ts';
+import { LIMITS } from './limits.ts';
 
 export interface FoundFile {
   /** From the situs's folder, NFC, with `/`. */
@@ -13,16 +14,20 @@ export interface FoundFile {
   size: number;
 }
 
-const MOST_FOLDERS_DEEP = 12;
-const MOST_FILES = 20_000;
-const IGNORED = /^(\.|thumbs\.db$|desktop\.ini$)/i;
-/** Excel and Word keep such a file while the document is open. */
-const OPEN_DOCUMENT = /^~\$/;
+const MOST_FOLDERS_DEEP = LIMITS.foldersDeep.most;
+const MOST_FILES = LIMITS.files.most;
+/** What Windows, macOS and phones put into a folder by themselves. */
+const OF_MACHINE = /^(thumbs\.db|ehthumbs\.db|desktop\.ini|\.ds_store|\._.*|\.nomedia|\.picasa\.ini)$/i;
+/** Hidden files: of programs, and of our own commands. */
+const HIDDEN = /^\./;
+/** Excel and Word keep such a file while the document is open, LibreOffice the other. */
+const OPEN_DOCUMENT = /^(~\$|\.~lock\.)/;
 
 /** Every plain file below `root`, in order of its path. Links are never followed; nothing is read but names and sizes. */
 export function walkFolder(root: string, situs: string): { files: FoundFile[]; problems: Problem[] } {
   const files: FoundFile[] = [];
   const problems: Problem[] = [];
+  const ofMachine: string[] = [];
   const whole = { path: situs };
   const rootFault = faultOfRoot(root, situs);
   if (rootFault) return { files, problems: [rootFault] };
@@ -36,7 +41,6 @@ export function walkFolder(root: string, situs: string): { files: FoundFile[]; p
     const seen = new Map<string, string>();
     for (const entry of entries) {
       if (files.length >= MOST_FILES) return;
-      if (IGNORED.test(entry.name)) continue;
       const name = entry.name.normalize('NFC');
       const path = folder ? `${folder}/${name}` : name;
       const place = { path: `${situs}/${path}` };
@@ -44,7 +48,14 @@ export function walkFolder(root: string, situs: string): { files: FoundFile[]; p
         problems.push(kinds.fileOpen.at(place, { name }));
         continue;
       }
+      if (OF_MACHINE.test(name)) ofMachine.push(path);
+      if (OF_MACHINE.test(name) || HIDDEN.test(name)) continue;
       const twin = seen.get(name.toLowerCase());
+      if (twin === name) {
+        // To everything that follows both would be one file.
+        problems.push(kinds.sameNameTwice.at(place, { name }));
+        continue;
+      }
       if (twin !== undefined) problems.push(kinds.sameName.at(place, { name, twin }));
       seen.set(name.toLowerCase(), name);
       const fault = nameFaultOf(name);
@@ -61,7 +72,23 @@ export function walkFolder(root: string, situs: string): { files: FoundFile[]; p
   walk(realpathSync(root), '', 0);
   if (files.length >= MOST_FILES) problems.push(kinds.filesMany.at(whole, { most: MOST_FILES }));
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  problems.push(...machineNotes(ofMachine, situs));
   return { files, problems };
+}
+
+/** One note for each name, at the first folder that has it. */
+function machineNotes(paths: readonly string[], situs: string): Problem[] {
+  const byName = Map.groupBy(paths.toSorted(), (path) => posix.basename(path).toLowerCase());
+  return [...byName.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [
+          kinds.fileOfMachine.at(
+            { path: `${situs}/${first}` },
+            { name: posix.basename(first), folders: others.length + 1 },
+          ),
+        ],
+  );
 }
 
 const NAME_PROBLEM = {
@@ -71,6 +98,11 @@ const NAME_PROBLEM = {
   INVISIBLE_CHARACTER: kinds.nameInvisible,
   TOO_LONG: kinds.nameLong,
 } satisfies Record<NameFault, unknown>;
+
+/** Kodes of what is wrong with a name alone: of no weight for a file that is not published. */
+export const NAME_KODES: ReadonlySet<string> = new Set(
+  [...Object.values(NAME_PROBLEM), kinds.sameName].map(({ kode }) => kode),
+);
 
 /** A situs's folder may itself not be a link: it would let one situs show another, or the machine. */
 function faultOfRoot(root: string, situs: string): Problem | undefined {
@@ -86,23 +118,4 @@ function entriesOf(folder: string): Dirent[] | undefined {
   } catch {
     return undefined;
   }
-}
-
-/**
- * Path inside the situs that `reference`, written in the folder `from` (`''`: the situs's own), means; `undefined` when it leaves the situs.
- *
- * Look the result up among the walked files, never on the disk: links, case and `..` are then one check.
- */
-export function resolveInside(reference: string, from: string): string | undefined {
-  let plain: string;
-  try {
-    plain = decodeURIComponent(reference);
-  } catch {
-    return undefined;
-  }
-  if (/[\\\0]/.test(plain) || /^[a-z]:/i.test(plain) || plain.startsWith('//')) return undefined;
-  const path = posix
-    .normalize(plain.startsWith('/') ? `.${plain}` : posix.join(from, plain))
-    .normalize('NFC');
-  return path === '..' || path.startsWith('../') || path.startsWith('/') ? undefined : path;
 }

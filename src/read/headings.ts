@@ -1,5 +1,5 @@
 import type { Column } from '../koleksi/koleksi.ts';
-import type { Place, Problem } from '../problems/problem.ts';
+import { isSalah, type Place, type Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggest.ts';
 import * as tables from '../problems/tables.ts';
 import { columnName, type TableCell, type TableSource } from './table-source.ts';
@@ -38,7 +38,7 @@ export interface Headings {
 
 /** The row of the headings, and which column each of them is; `undefined` columns where it cannot be told. */
 export function headingsOf(
-  { rows, delimiter, problems: faults }: TableSource,
+  { rows, delimiter, sheets = [], problems: told }: TableSource,
   specs: readonly Column[],
   file: Place,
 ): Headings {
@@ -50,22 +50,44 @@ export function headingsOf(
     problems: problem ? [problem] : [],
   });
   const bySpelling = spellings(specs);
-  const known = (row: readonly TableCell[]): number =>
-    row.filter(({ text }) => bySpelling.has(headingKeyOf(text))).length;
-  const needed = Math.min(2, specs.length);
-  const at = rows.slice(0, LOOKED_AT).findIndex((row) => known(row) >= needed);
+  const at = headingRowIn(rows, bySpelling, specs);
   const [first] = rows;
   if (at < 0 && first?.length === 1 && delimiter !== undefined && first[0]) {
     return none(tables.oneColumn.at(placeOf(first[0], file), { written: first[0].text }));
   }
   const row = rows[at];
   if (!row) {
-    // Where the source has a fault of its own, that is the reason.
-    return faults.length
+    // Where the source has a fault of its own, that is the reason; a note is none.
+    return told.some(isSalah)
       ? none()
-      : none(tables.headingsNotFound.at(file, { known: specs.slice(0, 4).map(({ key }) => key) }));
+      : none(tables.headingsNotFound.at(file, { sheets, known: specs.slice(0, 4).map(({ key }) => key) }));
   }
   return { ...matched(row, bySpelling, specs, file), firstRow: at + 1 };
+}
+
+/** Whether a table of these columns stands in these rows, with all that it must have, and how many rows it has. */
+export function fitOf(
+  rows: readonly TableCell[][],
+  specs: readonly Column[],
+): { whole: boolean; rows: number } | undefined {
+  const bySpelling = spellings(specs);
+  const at = headingRowIn(rows, bySpelling, specs);
+  const headings = rows[at];
+  if (!headings) return undefined;
+  const found = new Set(headings.map(({ text }) => bySpelling.get(headingKeyOf(text))));
+  return { whole: specs.every((spec) => !spec.required || found.has(spec)), rows: rows.length - at - 1 };
+}
+
+/** Index of the first row with two known headings; -1 where there is none near the top. */
+function headingRowIn(
+  rows: readonly TableCell[][],
+  bySpelling: ReadonlyMap<string, Column>,
+  specs: readonly Column[],
+): number {
+  const needed = Math.min(2, specs.length);
+  const known = (row: readonly TableCell[]): number =>
+    row.filter(({ text }) => bySpelling.has(headingKeyOf(text))).length;
+  return rows.slice(0, LOOKED_AT).findIndex((row) => known(row) >= needed);
 }
 
 function spellings(specs: readonly Column[]): ReadonlyMap<string, Column> {

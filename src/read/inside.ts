@@ -1,78 +1,73 @@
-import { cellRef } from 'hucre';
-import { readXlsx } from 'hucre/xlsx';
-import { docxTextOf } from './docx.ts';
-import { niksIn } from './nik.ts';
-import { nipsIn } from './nip.ts';
+import type { Inside, InsideFacts, InsideFault } from '../koleksi/records.ts';
+import { docxWords } from './docx.ts';
+import { LIMITS } from './limits.ts';
+import { numbersIn } from './numbers-in-pieces.ts';
 import { pdfOf } from './pdf.ts';
-import type { Inside } from './records.ts';
-import { MOST_ROWS, MOST_UNPACKED } from './xlsx.ts';
-import { zipEntriesOf } from './zip.ts';
+import { pdfStructureOf } from './pdf-structure.ts';
+import { workbookWords } from './workbook-words.ts';
 
-/** One piece of text in a document, and what people call its place: `halaman 3`, `sel B12`. */
-interface Piece {
-  at: string;
-  text: string;
-}
+/** A fault or two says what to do; a broken package has one for each of its parts. */
+const MOST_FAULTS = 3;
 
-/** What is told of a document is enough for a finding; a list of a thousand is one finding. */
-const MOST_FOUND = 20;
-
-/**
- * What the rules must know of a document that is offered as it is. Only facts are kept, never its text.
- *
- * @returns `{}` for one that cannot be read
- */
+/** What the rules must know of a document that is offered as it is. Only facts are kept, never its text. */
 export async function insideOf(kind: 'pdf' | 'xlsx' | 'docx', bytes: Uint8Array): Promise<Inside> {
   switch (kind) {
-    case 'pdf': {
-      const read = await pdfOf(bytes);
-      if (!read) return {};
-      const { pages, texts } = read;
-      const pieces = texts.map((text, index) => ({ at: `halaman ${index + 1}`, text }));
-      return { ...numbersIn(pieces), pages, hasText: texts.some((text) => text.trim() !== '') };
-    }
+    case 'pdf':
+      return insideOfPdf(bytes);
     case 'docx': {
-      const text = docxTextOf(bytes) ?? '';
-      const pieces = text.split('\n').map((line, index) => ({ at: `paragraf ${index + 1}`, text: line }));
-      return { ...numbersIn(pieces), hasText: text.trim() !== '' };
+      const faults: InsideFault[] = [];
+      const { pieces, hasText } = docxWords(bytes, faults);
+      return insideWith({ ...numbersIn(pieces), hasText }, faults);
     }
-    case 'xlsx':
-      return sheetFacts(bytes);
+    case 'xlsx': {
+      const faults: InsideFault[] = [];
+      const { pieces, headings } = workbookWords(bytes, faults);
+      return insideWith({ ...numbersIn(pieces), ...(headings && { headings }) }, faults);
+    }
     default:
       return kind satisfies never;
   }
 }
 
-function numbersIn(pieces: readonly Piece[]): Pick<Inside, 'nik' | 'nip'> {
-  const where = (find: (text: string) => readonly unknown[]): string[] =>
-    pieces
-      .filter(({ text }) => /\d{4}/.test(text) && find(text).length > 0)
-      .map(({ at }) => at)
-      .slice(0, MOST_FOUND);
-  const [nik, nip] = [where(niksIn), where(nipsIn)];
-  return { ...(nik.length > 0 && { nik }), ...(nip.length > 0 && { nip }) };
-}
+/** Whether it may be remembered: another machine, or this one at another time, would find out the same. */
+export const isSettled = ({ read }: Inside): boolean => read === 'whole';
 
-/** Every sheet, hidden ones too: the file is offered whole. */
-async function sheetFacts(bytes: Uint8Array): Promise<Inside> {
-  const unpacked = zipEntriesOf(bytes)?.reduce((sum, entry) => sum + entry.unpacked, 0);
-  if (unpacked === undefined || unpacked > MOST_UNPACKED) return {};
-  try {
-    const { sheets } = await readXlsx(bytes, { maxRows: MOST_ROWS });
-    const pieces = sheets.flatMap(({ name, rows }) =>
-      rows.flatMap((row, r) =>
-        row.map((value, c) => ({ at: `sel ${cellRef(r, c)} lembar ${name}`, text: textOf(value) })),
-      ),
-    );
-    const headings = sheets
-      .flatMap(({ rows }) => rows.slice(0, 10))
-      .map((row) => row.map(textOf).filter((text) => /\p{L}/u.test(text)))
-      .find((row) => row.length > 1);
-    return { ...numbersIn(pieces), ...(headings && { headings }) };
-  } catch {
-    return {};
+const WHY_NOT = {
+  slow: { code: 'HEAVY', limit: 'time' },
+  heavy: { code: 'HEAVY', limit: 'memory' },
+  locked: { code: 'LOCKED' },
+  broken: { code: 'BROKEN' },
+} as const satisfies Record<string, InsideFault>;
+
+async function insideOfPdf(bytes: Uint8Array): Promise<Inside> {
+  const { isWhole, hasCommands, hasAttachments, hasHidden, unpackedBytes } = pdfStructureOf(bytes);
+  if (unpackedBytes > LIMITS.pdfUnpackedBytes.most) {
+    return { read: 'none', faults: [{ code: 'LARGE', size: unpackedBytes, of: 'pdfUnpackedBytes' }] };
   }
+  const read = await pdfOf(bytes);
+  if (read.state !== 'read') return { read: 'none', faults: [WHY_NOT[read.state]] };
+  const { pages, pieces, hasText, unread, isFull, attachments } = read;
+  const faults: InsideFault[] = unread.map((page) => ({ code: 'BROKEN', part: `halaman ${page}` }));
+  if (!isWhole || (hasHidden && unread.length === 0)) faults.push({ code: 'BROKEN' });
+  if (pages > LIMITS.pdfPages.most) faults.push({ code: 'LONG', pages });
+  if (isFull) faults.push({ code: 'LARGE', of: 'pdfTextBytes' });
+  if (attachments.length > 0 || hasAttachments)
+    faults.push({ code: 'ATTACHED', part: attachmentsText(attachments) });
+  if (hasCommands || read.hasCommands) faults.push({ code: 'COMMANDS' });
+  return insideWith({ ...numbersIn(pieces), pages, hasText }, faults);
 }
 
-const textOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+const attachmentsText = ([first, ...more]: readonly string[]): string =>
+  first === undefined
+    ? 'lampiran atau formulir khusus'
+    : `lampiran ${first}${more.length > 0 ? ` dan ${more.length} lampiran lain` : ''}`;
+
+/** What was found in a document, of which a part may not have been read. */
+function insideWith(facts: InsideFacts, faults: readonly InsideFault[]): Inside {
+  const isWhole = faults.every(({ code }) => code === 'COMMANDS');
+  return {
+    read: isWhole ? 'whole' : 'part',
+    ...facts,
+    ...(faults.length > 0 && { faults: faults.slice(0, MOST_FAULTS) }),
+  };
+}

@@ -71,12 +71,21 @@ test.each([
   ['program/2026.xlsx', OLD, 'XLS-02'],
   ['berkas/a.docx', OLD, 'BRK-15'],
   ['program/2026.xls', OLD, 'XLS-02'],
-  ['berkas/a.doc', OLD, 'BRK-15'],
+  ['berkas/a.doc', OLD, 'BRK-10'],
+  ['berita/rapat.md.txt', TEXT, 'BRK-29'],
+  ['situs.yaml.txt', TEXT, 'BRK-29'],
+  ['gambar/foto.JPG.TXT', JPEG, 'BRK-29'],
+  ['berita/catatan.txt', TEXT, 'BRK-10'],
   ['program/2026.xlsm', XLSX, 'BRK-17'],
   ['program/2026.xlsx', zipOf({ 'xl/workbook.xml': 'x', 'xl/vbaProject.bin': 'x' }), 'BRK-17'],
   ['berkas/a.docx', zipOf({ 'word/document.xml': 'x', 'word/activeX/activeX1.xml': 'x' }), 'BRK-17'],
   ['batas.geojson', Buffer.from('{'), 'BRK-25'],
   ['batas.geojson', Buffer.from('[]'), 'BRK-25'],
+  [
+    'batas.geojson',
+    Buffer.from(`{"type":"FeatureCollection","features":${'['.repeat(20_000)}${']'.repeat(20_000)}}`),
+    'BRK-25',
+  ],
 ])('%s is refused by its bytes or its name', (path, bytes, kode) => {
   expect(judged(path, bytes)).toMatch(new RegExp(`^${kode} `));
 });

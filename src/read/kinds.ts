@@ -1,12 +1,14 @@
 import { posix } from 'node:path';
+import type { FileKind } from '../koleksi/records.ts';
 import * as files from '../problems/files.ts';
 import { pictureHeic, pictureSvg } from '../problems/pictures.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { sheetOld } from '../problems/sheets.ts';
-import { partsOf } from './names.ts';
-import type { FileKind } from './records.ts';
+import { decodeText } from '../text/decode.ts';
+import { jsonNesting } from '../text/json-nesting.ts';
+import { fileSlugOf, partsOf } from '../text/names.ts';
+import { LIMITS } from './limits.ts';
 import { type Sniffed, sniff } from './sniff.ts';
-import { decodeText } from './text.ts';
 import { zipEntriesOf } from './zip.ts';
 
 /** Kinds that a situs may hold; SVG is the kabupaten's emblem alone. */
@@ -14,18 +16,18 @@ export type ContentKind = Exclude<FileKind, 'svg'>;
 
 /** Largest file of each kind, in bytes: what a slow line and a careful parser can bear. */
 export const MOST_BYTES: Readonly<Record<ContentKind, number>> = {
-  md: 512_000,
-  mdx: 512_000,
-  yaml: 512_000,
-  csv: 10_000_000,
-  xlsx: 10_000_000,
-  geojson: 5_000_000,
-  jpeg: 30_000_000,
-  png: 30_000_000,
-  webp: 30_000_000,
-  gif: 10_000_000,
-  pdf: 50_000_000,
-  docx: 20_000_000,
+  md: LIMITS.pageBytes.most,
+  mdx: LIMITS.pageBytes.most,
+  yaml: LIMITS.pageBytes.most,
+  csv: LIMITS.csvBytes.most,
+  xlsx: LIMITS.xlsxBytes.most,
+  geojson: LIMITS.geoJsonBytes.most,
+  jpeg: LIMITS.photoBytes.most,
+  png: LIMITS.photoBytes.most,
+  webp: LIMITS.photoBytes.most,
+  gif: LIMITS.gifBytes.most,
+  pdf: LIMITS.pdfBytes.most,
+  docx: LIMITS.docxBytes.most,
 };
 
 /** Kind by the ending of the name; what the bytes say must agree. */
@@ -45,7 +47,9 @@ const BY_EXTENSION: Readonly<Record<string, ContentKind>> = {
 };
 
 const MACRO = /^(xlsm|xlsb|xltm|docm|dotm|pptm)$/;
-const OLD_OFFICE = /^(xls|doc|ppt)$/;
+const OLD_SHEET = /^xls$/;
+/** Windows hides the endings that it knows, and Notepad adds its own. */
+const ADDED = /\.txt$/i;
 const PHOTO_OF_PHONE = /^(heic|heif)$/;
 
 const expectedKind = (path: string): ContentKind | undefined => {
@@ -58,15 +62,23 @@ export function problemBeforeReading(path: string, sizeBytes: number, place: Pla
   const name = posix.basename(path);
   const { extension } = partsOf(name);
   if (MACRO.test(extension)) return files.fileMacro.at(place, { name });
-  if (OLD_OFFICE.test(extension)) return sheetOrWordOld(name, place);
+  if (OLD_SHEET.test(extension)) return sheetOld.at(place, { name });
   if (PHOTO_OF_PHONE.test(extension)) return pictureHeic.at(place, { name });
   if (extension === 'svg') return pictureSvg.at(place, { name });
   const kind = expectedKind(path);
-  if (!kind) return files.kindRefused.at(place, { name });
+  if (!kind) return refused(name, place);
   if (sizeBytes === 0) return files.fileEmpty.at(place, { name });
   return sizeBytes > MOST_BYTES[kind]
     ? files.fileLarge.at(place, { name, size: sizeBytes, most: MOST_BYTES[kind] })
     : undefined;
+}
+
+/** A file of a kind that no situs offers; one whose name only got an ending too many is told by its right name. */
+function refused(name: string, place: Place): Problem {
+  const right = name.replace(ADDED, '');
+  if (right !== name && expectedKind(right)) return files.txtAdded.at(place, { name, right });
+  const slug = partsOf(fileSlugOf(name)).base;
+  return files.kindRefused.at(place, { name, slug });
 }
 
 /** Kind of a file by its bytes, which must agree with its name; pictures may bear each other's endings. */
@@ -77,8 +89,7 @@ export function judgeKind(
 ): { kind: ContentKind } | { problem: Problem } {
   const early = problemBeforeReading(path, bytes.length, place);
   const expected = expectedKind(path);
-  if (early || !expected)
-    return { problem: early ?? files.kindRefused.at(place, { name: posix.basename(path) }) };
+  if (early || !expected) return { problem: early ?? refused(posix.basename(path), place) };
   const name = posix.basename(path);
   const mismatch = (kind: string) => ({ problem: files.kindMismatch.at(place, { name, kind }) });
   const found = sniff(bytes);
@@ -134,7 +145,7 @@ export const isText = (kind: FileKind): kind is 'md' | 'mdx' | 'yaml' | 'csv' | 
   kind === 'md' || kind === 'mdx' || kind === 'yaml' || kind === 'csv' || kind === 'geojson';
 
 const sheetOrWordOld = (name: string, place: Place): Problem =>
-  /\.(xls|xlsx|csv)$/i.test(name)
+  /\.(xlsx|csv)$/i.test(name)
     ? sheetOld.at(place, { name })
     : files.kindMismatch.at(place, { name, kind: 'dokumen lama atau berkata sandi' });
 
@@ -173,8 +184,12 @@ function textKind(
     : { kind: expected };
 }
 
-/** Whether a text is one GeoJSON value; what its coordinates say is not looked at. */
+/** A collection of collections of shapes stands twelve deep; properties of a feature go little deeper. */
+const MOST_NESTED_JSON = 64;
+
+/** Whether a text is one GeoJSON value that may be walked through; what its coordinates say is not looked at. */
 export function isGeoJson(text: string): boolean {
+  if (jsonNesting(text) > MOST_NESTED_JSON) return false;
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';

@@ -1,45 +1,48 @@
-/** Codes of the provinces as a NIK begins with them. */
-const PROVINCES = new Set(
-  '11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96'.split(
-    ' ',
-  ),
-);
-const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+import type { FileKind } from '../koleksi/records.ts';
+import { identityNumbersIn } from '../problems/identity-number.ts';
+import type { Span } from '../problems/parted-number.ts';
+import { seenDigits, UNSEEN } from '../problems/seen-digits.ts';
+import { readCsv } from '../text/csv.ts';
+import { placesIn } from '../text/decode.ts';
 
-/** Sixteen digits, up to three dots, spaces or hyphens between two of them, that are no part of a longer number or of a decimal. */
-const SIXTEEN = /(?<!\d|\d[.,/-])\d(?:[ .\u00a0-]{0,3}\d){15}(?!\d|[.,-]\d)/g;
+/** Where a text holds what has the form of a NIK. The mask of every message knows the same form. */
+export const niksIn = (text: string): Span[] => identityNumbersIn(text);
 
-export interface FoundNik {
-  offset: number;
+/** A place in a text, 1-based. */
+export interface NikPlace {
+  line: number;
+  column: number;
   length: number;
 }
 
-/**
- * Where a text holds what has the form of a NIK: sixteen digits with a real province and a real day of birth.
- *
- * Money, decimals, 18-digit NIP and longer numbers are not among them; of random sixteen digits 2.75 % are.
- */
-export const niksIn = (text: string): FoundNik[] =>
-  [...text.matchAll(SIXTEEN)]
-    .filter(([written]) => looksLikeNik(written.replace(/\D/g, '')) && !isMoney(written))
-    .map(({ index, 0: written }) => ({ offset: index, length: written.length }));
+/** Where a text file holds what has the form of a NIK, in order: a table cell by cell, a page also across its marks and lines. */
+export function nikPlacesIn(text: string, kind: FileKind | undefined): NikPlace[] {
+  const isPage = kind === 'md' || kind === 'mdx';
+  const places = placesIn(text, identityNumbersIn(text, isPage ? 'joined' : 'apart'));
+  return kind === 'csv' ? inOrder([...places, ...inCells(text)]) : places;
+}
 
-function looksLikeNik(digits: string): boolean {
-  // Women add 40 to the day.
-  const written = Number(digits.slice(6, 8));
-  const day = written % 40;
-  const longest = LONGEST_MONTHS[Number(digits.slice(8, 10)) - 1];
-  return (
-    PROVINCES.has(digits.slice(0, 2)) &&
-    digits.slice(2, 4) !== '00' &&
-    digits.slice(4, 6) !== '00' &&
-    digits.slice(12) !== '0000' &&
-    written <= 71 &&
-    longest !== undefined &&
-    day >= 1 &&
-    day <= longest
+/** Where a cell tells more than its line: `1,1707…` is a decimal there, or two cells. */
+const DECIMAL_OR_TWO = new RegExp(`(?<![\\d.])\\d,"?\\d(?:${UNSEEN}*\\d){15}`);
+
+function inCells(text: string): NikPlace[] {
+  if (!DECIMAL_OR_TWO.test(seenDigits(text))) return [];
+  return readCsv(text).rows.flatMap((row) =>
+    row.flatMap((cell) =>
+      placesIn(cell.text, identityNumbersIn(cell.text)).map(({ line, column, length }) => ({
+        line: cell.line + line - 1,
+        column: line === 1 ? cell.column + column - 1 + (cell.quoted ? 1 : 0) : column,
+        length,
+      })),
+    ),
   );
 }
 
-/** `1.707.011.501.900.001`: groups of three from the right, as money is written. */
-const isMoney = (written: string): boolean => /^\d{1,3}(\.\d{3}){5}$/.test(written);
+/** The same number found in its line and in its cell is one. */
+function inOrder(places: readonly NikPlace[]): NikPlace[] {
+  const sorted = [...places].sort((a, b) => a.line - b.line || a.column - b.column);
+  return sorted.filter(({ line, column }, index) => {
+    const before = sorted[index - 1];
+    return before?.line !== line || before.column + before.length <= column;
+  });
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { parseMarkdown } from './markdown.ts';
+import { parseMarkdown } from '../text/markdown.ts';
+import { plainTextOf } from '../text/plain-text.ts';
 import { isianWithoutNip, nipsIn, withoutNip } from './nip.ts';
-import { plainTextOf } from './plain-text.ts';
 
 test.each(['197001121995031002', '19700112 199503 1 002', '19700112.199503.2.002'])(
   '%s is a NIP',
@@ -9,6 +9,11 @@ test.each(['197001121995031002', '19700112 199503 1 002', '19700112.199503.2.002
     expect(nipsIn(`Kepala, ${written}`)).toEqual([{ offset: 8, length: written.length }]);
   },
 );
+
+test('a NIP beside a comma, or with what nobody sees in it, is one too', () => {
+  expect(nipsIn('197001121995031002,19700112\u200b1995031003')).toHaveLength(2);
+  expect(withoutNip('Kepala (NIP. 19700112–199503–1–002) hadir')).toBe('Kepala () hadir');
+});
 
 test.each([
   ['no month', '197013121995031002'],

@@ -1,33 +1,43 @@
-import type { Isian, ReadSitus } from './records.ts';
+import type { Isian, ReadSitus } from '../koleksi/records.ts';
+import { partedNumbersIn, type Span } from '../problems/parted-number.ts';
+import { seenDigits } from '../problems/seen-digits.ts';
 
 /**
- * Eighteen digits of a civil servant: day of birth, month of appointment, sex, serial number; parted or not.
+ * Eighteen digits of a civil servant: day of birth, month of appointment, sex, serial number.
  *
  * The shape is in common use; no text of it was read.
  */
-const EIGHTEEN =
-  /(?<!\d|\d[.,/-])(?:19[4-9]\d|200\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ .-]?(?:19[6-9]\d|20[0-4]\d)(?:0[1-9]|1[0-2])[ .-]?[12][ .-]?\d{3}(?!\d|[.,-]\d)/g;
+const NIP = {
+  length: 18,
+  fits: (digits: string): boolean =>
+    /^(?:19[4-9]\d|200\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:19[6-9]\d|20[0-4]\d)(?:0[1-9]|1[0-2])[12]\d{3}$/.test(
+      digits,
+    ),
+};
 
-/** With the word that announces it. */
-const WITH_LABEL = new RegExp(`(?:\\bNIP\\b[.:]{0,2}\\s*)?${EIGHTEEN.source}`, 'g');
+/** The word that announces it. */
+const LABEL = /\bNIP\b[.:]{0,2}\s*$/;
 
-export interface FoundNip {
-  offset: number;
-  length: number;
-}
-
-/** Where a text holds a NIP. */
-export const nipsIn = (text: string): FoundNip[] =>
-  [...text.matchAll(EIGHTEEN)].map(({ index, 0: written }) => ({ offset: index, length: written.length }));
+/** Where a text holds a NIP, its digits side by side or parted. */
+export const nipsIn = (text: string): Span[] =>
+  text.length < NIP.length ? [] : partedNumbersIn(seenDigits(text), NIP);
 
 /** The text without any NIP: it tells day of birth and sex, which are nobody's business (UU 27/2022 pasal 4 ayat 3). */
-export const withoutNip = (text: string): string =>
-  nipsIn(text).length === 0
-    ? text
-    : text
-        .replace(WITH_LABEL, '')
-        .replace(/[ \t]{2,}/g, ' ')
-        .trim();
+export function withoutNip(text: string): string {
+  const spans = nipsIn(text);
+  if (spans.length === 0) return text;
+  const parts: string[] = [];
+  let done = 0;
+  for (const { offset, length } of spans) {
+    parts.push(text.slice(done, offset).replace(LABEL, ''));
+    done = offset + length;
+  }
+  parts.push(text.slice(done));
+  return parts
+    .join('')
+    .replace(/[ \t]{2,}/g, ' ')
+    .trim();
+}
 
 /**
  * An isian as it may be published: no NIP in its values nor in its body.

@@ -1,19 +1,34 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import * as z from 'zod';
+import { moduleAt } from '../disk/program.ts';
+import { LIMITS } from './limits.ts';
 
-const readPdf = z.object({
-  /** All pages, also those whose text was not read. */
-  pages: z.int(),
-  /** Text of each page, at most the first 200. */
-  texts: z.array(z.string()),
-});
+const answerOfWorker = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('locked') }),
+  z.object({ state: z.literal('broken') }),
+  z.object({
+    state: z.literal('read'),
+    /** All pages, also those whose text was not read. */
+    pages: z.int(),
+    pieces: z.array(z.object({ at: z.string(), text: z.string() })),
+    /** Whether any page has words: a scan has none. */
+    hasText: z.boolean(),
+    /** Pages that could not be read, 1-based. */
+    unread: z.array(z.int()),
+    /** There are more words than the limit. */
+    isFull: z.boolean(),
+    hasCommands: z.boolean(),
+    /** Names of files in it. */
+    attachments: z.array(z.string()),
+  }),
+]);
 
-export type ReadPdf = z.output<typeof readPdf>;
+/** What the thread answers. */
+export type ReadPdf = z.output<typeof answerOfWorker>;
 
-/** A hostile PDF is given up after that. */
-const PATIENCE_MS = 20_000;
-const MOST_MEGABYTES = 256;
+/** Nothing is known of it: reading took longer than the limit, or more memory. */
+export type GivenUpPdf = { state: 'slow' } | { state: 'heavy' };
 
 /**
  * A thread that reads one PDF after another, with limits of time and memory.
@@ -21,29 +36,37 @@ const MOST_MEGABYTES = 256;
  * To start it takes longer than to read a usual document, so it lives as long as its process; one that hangs or
  * dies is replaced for the next document.
  */
-class PdfThread {
+export class PdfThread {
+  readonly #patienceMs: number;
   #worker: Worker | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** @returns `null` for a PDF that cannot be read within the limits */
-  read(bytes: Uint8Array): Promise<ReadPdf | null> {
+  constructor({ seconds }: { seconds: number }) {
+    this.#patienceMs = seconds * 1_000;
+  }
+
+  read(bytes: Uint8Array): Promise<ReadPdf | GivenUpPdf> {
     const turn = this.#last.then(() => this.#ask(bytes));
     this.#last = turn;
     return turn;
   }
 
-  async #ask(bytes: Uint8Array): Promise<ReadPdf | null> {
+  async #ask(bytes: Uint8Array): Promise<ReadPdf | GivenUpPdf> {
     const worker = this.#started();
     worker.ref();
     try {
       // The parser takes the buffer that it is given away.
       worker.postMessage(Uint8Array.from(bytes));
-      const [answer] = await once(worker, 'message', { signal: AbortSignal.timeout(PATIENCE_MS) });
-      return readPdf.nullable().parse(answer);
-    } catch {
+      const [answer] = await once(worker, 'message', {
+        signal: AbortSignal.timeout(this.#patienceMs),
+      });
+      return answerOfWorker.parse(answer);
+    } catch (error) {
       await worker.terminate();
       this.#worker = undefined;
-      return null;
+      const ending = endingOf(error);
+      if (!ending) throw error;
+      return ending;
     } finally {
       worker.unref();
     }
@@ -51,8 +74,8 @@ class PdfThread {
 
   #started(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+    const worker = new Worker(moduleAt('src/read/pdf-worker.ts'), {
+      resourceLimits: { maxOldGenerationSizeMb: LIMITS.pdfMemoryBytes.most / 1_000_000 },
       stdout: true,
       stderr: true,
     });
@@ -66,7 +89,14 @@ class PdfThread {
   }
 }
 
-const thread = new PdfThread();
+/** How a thread ended that ran into a limit; `undefined` for a fault of ours. */
+function endingOf(error: unknown): GivenUpPdf | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error.name === 'AbortError') return { state: 'slow' };
+  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { state: 'heavy' } : undefined;
+}
 
-/** Pages and text of a PDF; `null` for one that cannot be read. Nothing in it is run. */
-export const pdfOf = (bytes: Uint8Array): Promise<ReadPdf | null> => thread.read(bytes);
+const thread = new PdfThread({ seconds: LIMITS.pdfSeconds.most });
+
+/** Pages and words of a PDF. Nothing in it is run. */
+export const pdfOf = (bytes: Uint8Array): Promise<ReadPdf | GivenUpPdf> => thread.read(bytes);

@@ -1,16 +1,17 @@
 import { posix } from 'node:path';
 import * as z from 'zod';
 import type { Koleksi } from '../koleksi/koleksi.ts';
+import type { Body, Isian, Places } from '../koleksi/records.ts';
 import { pageWaits } from '../problems/fields.ts';
 import { nameCleaned } from '../problems/files.ts';
 import type { Place, Problem } from '../problems/problem.ts';
+import { slugOf } from '../text/names.ts';
+import { beside } from './anchors.ts';
 import { readBody } from './body.ts';
 import { checkRecord } from './check-record.ts';
 import { faultProblems } from './fault-problems.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { slugOf } from './names.ts';
 import type { OpenFile } from './open-file.ts';
-import type { Body, Isian, Places } from './records.ts';
 import { placesOf, readYaml, type YamlReading } from './yaml.ts';
 
 export interface ReadIsian {
@@ -36,7 +37,8 @@ export function readIsian({ facts, text = '' }: OpenFile, koleksi: Koleksi, situ
   if (top === undefined)
     return { ...loose, addsToRow: false, problems: [...notes, ...topProblems, ...read.problems] };
 
-  const yaml = readYaml(top, topLine);
+  const schemas = [koleksi.schema, ...(koleksi.table?.addition ? [koleksi.table.addition] : [])];
+  const yaml = readYaml(top, topLine, schemas);
   const addition = additionOf(koleksi, yaml);
   const schema = addition ?? koleksi.schema;
   const checked = checkRecord(schema, yaml, file);
@@ -56,7 +58,7 @@ export function readIsian({ facts, text = '' }: OpenFile, koleksi: Koleksi, situ
     path: facts.path,
     data,
     places,
-    ...(body && { body }),
+    ...(body && { body: { ...body, headings: beside(body.headings, koleksi.anchors?.(data) ?? []) } }),
   };
   return { isian, addsToRow: addition !== undefined, problems };
 }

@@ -1,7 +1,7 @@
+import type { Redirect } from '../koleksi/records.ts';
 import { alihanColumns, barisAlihan } from '../koleksi/situs/alihan.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { OpenFile } from './open-file.ts';
-import type { Redirect } from './records.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { tableOf } from './table.ts';
 import { csvSource } from './table-source.ts';

@@ -1,15 +1,16 @@
 import * as z from 'zod';
 import type { Koleksi } from '../koleksi/koleksi.ts';
+import type { Isian } from '../koleksi/records.ts';
 import { collapsed } from '../problems/collapse.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { foldedChoices } from './choices.ts';
 import { faultProblems } from './fault-problems.ts';
 import type { OpenFile } from './open-file.ts';
-import type { Isian } from './records.ts';
 import type { Role } from './roles.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { sheetSource } from './sheet-source.ts';
 import { type TableRow, tableOf } from './table.ts';
-import { csvSource, sheetSource } from './table-source.ts';
+import { csvSource } from './table-source.ts';
 
 type TableRole = Extract<Role, { role: 'table' }>;
 
@@ -21,8 +22,9 @@ export async function readTable(
 ): Promise<{ isian: Isian[]; problems: Problem[] }> {
   const file: Place = { path: `${situs}/${facts.path}` };
   if (!koleksi.table) return { isian: [], problems: [] };
-  const source = text === undefined ? await sheetSource(bytes, file) : csvSource(text, file);
-  const { rows, problems } = tableOf(source, koleksi.table.columns, file);
+  const { columns } = koleksi.table;
+  const source = text === undefined ? await sheetSource(bytes, columns, file) : csvSource(text, file);
+  const { rows, problems } = tableOf(source, columns, file);
   const read = rows.map((row) => rowIsian(row, { koleksi, tahun, file, path: facts.path }));
   return {
     isian: read.flatMap(({ isian }) => isian ?? []),

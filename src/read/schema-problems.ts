@@ -4,9 +4,9 @@ import type { Place, Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggest.ts';
 import { ITEM } from '../problems/words.ts';
 import { codeDamaged } from '../problems/yaml.ts';
-import { DATE_REASONS, dateOf } from './dates.ts';
+import { DATE_REASONS, dateOf } from '../text/dates.ts';
+import { numberOf } from '../text/numbers.ts';
 import { excelDamageOf } from './excel-damage.ts';
-import { numberOf } from './numbers.ts';
 import { type FieldWords, fieldWordsAt, keyOf, keysAt, takesNumber } from './schema-field.ts';
 
 type Path = readonly PropertyKey[];

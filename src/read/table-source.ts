@@ -1,9 +1,7 @@
-import { posix } from 'node:path';
 import type { Place, Problem } from '../problems/problem.ts';
-import * as sheets from '../problems/sheets.ts';
 import * as tables from '../problems/tables.ts';
-import { type CsvFault, readCsv } from './csv.ts';
-import { MOST_ROWS, MOST_UNPACKED, readSheet, type SheetCell, type SheetFault } from './xlsx.ts';
+import { type CsvFault, readCsv } from '../text/csv.ts';
+import { MOST_ROWS, type SheetCell } from './xlsx.ts';
 
 /** A cell of either kind of file, before anyone knows what its column is. */
 export interface TableCell extends SheetCell {
@@ -17,7 +15,20 @@ export interface TableSource {
   rows: TableCell[][];
   /** What parts the cells of a CSV; absent for a sheet. */
   delimiter?: string;
+  /** Cells of a sheet that are joined over several rows: only the first of them holds anything. */
+  merges?: readonly Merged[];
+  /** Sheets of a workbook in which no table was found. */
+  sheets?: readonly string[];
   problems: Problem[];
+}
+
+export interface Merged {
+  /** `C3:C5`. */
+  where: string;
+  /** Indexes of the first and the last column. */
+  columns: readonly [number, number];
+  /** The first and the last row, as Excel counts. */
+  lines: readonly [number, number];
 }
 
 /** Rows of a CSV. After a quote that is not closed there are none: all that follows is one cell. */
@@ -52,39 +63,6 @@ function csvProblem({ code, line, column }: CsvFault, file: Place): Problem {
       return tables.quoteLate.at(place, { row: line });
     default:
       return code satisfies never;
-  }
-}
-
-/** Rows of the first visible sheet of a workbook. */
-export async function sheetSource(bytes: Uint8Array, file: Place): Promise<TableSource> {
-  const name = posix.basename(file.path);
-  const sheet = await readSheet(bytes);
-  if ('fault' in sheet) {
-    return { rows: [], problems: [sheetProblem(sheet.fault, name, sheet.unpackedBytes ?? 0, file)] };
-  }
-  const rows = sheet.rows.map((row, r) =>
-    row.map((cell, c) => ({ ...cell, line: r + 1, column: c + 1, length: 1 })),
-  );
-  return {
-    rows: rows.filter((row) => row.some(({ kind }) => kind !== 'empty')),
-    problems: sheet.more ? [sheets.sheetMore.at(file, { name, read: sheet.name, more: sheet.more })] : [],
-  };
-}
-
-function sheetProblem(fault: SheetFault, name: string, size: number, file: Place): Problem {
-  switch (fault) {
-    case 'NOT_XLSX':
-      return sheets.notSheet.at(file, { name });
-    case 'TOO_LARGE':
-      return sheets.sheetLarge.at(file, { name, size, most: MOST_UNPACKED });
-    case 'UNREADABLE':
-      return sheets.sheetBroken.at(file, { name });
-    case 'NO_VISIBLE_SHEET':
-      return sheets.sheetHidden.at(file, { name });
-    case 'TOO_MANY_ROWS':
-      return tables.rowsMany.at(file, { most: MOST_ROWS });
-    default:
-      return fault satisfies never;
   }
 }
 

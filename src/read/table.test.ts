@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Column } from '../koleksi/koleksi.ts';
+import { decodeText } from '../text/decode.ts';
 import { tableOf } from './table.ts';
 import { csvSource } from './table-source.ts';
-import { decodeText } from './text.ts';
 
 const COLUMNS: readonly Column[] = [
   { key: 'kode', label: 'Kode', synonyms: ['Kode Rekening'], kind: 'code', required: true },
@@ -223,4 +223,65 @@ test('a table longer than any real one is refused', () => {
 
 test('a key that could reach into programs is no key of a row', () => {
   expect(kodes('kode;nama;__proto__\n1;a;x\n')).toEqual(['CSV-07 1']);
+});
+
+test.each([
+  ['a comma of decimals', '12,5', 1.25],
+  ['a comma before a nought of its own', '0,125', 1.25],
+  ['millions parted by dots', '1.250.000', 1.25],
+  ['a dot of decimals', '12.5', 1250],
+])('what `1,250` means in a column is proven by %s', (_name, other, value) => {
+  expect(valuesOf(`kode;nama;nilai\n1;a;1,250\n2;b;${other}\n`)[0]).toMatchObject({ nilai: value });
+});
+
+test.each([
+  ['beside whole numbers', 'kode,nama,nilai\n1,a,"1,250"\n2,b,980\n'],
+  ['beside its like', 'kode,nama,nilai\n1,a,"1,250"\n2,b,"3,125"\n'],
+  ['beside what contradicts itself', 'kode,nama,nilai\n1,a,"1,250"\n2,b,"12,5"\n3,c,12.5\n'],
+])('`1,250` %s is told, and never taken for 1,25', (_name, text) => {
+  expect(told(text).map((one) => one.slice(0, 10))).toEqual(['CSV-16 2:5']);
+});
+
+test('a row of numbers below the headings, as on a printed form, is no row', () => {
+  const text = 'kode;nama;pagu\n(1);(2);(3)\n2.16;A;5\n';
+  expect(valuesOf(text)).toEqual([{ kode: '2.16', nama: 'A', pagu: 5 }]);
+  expect(told(text)).toEqual([
+    'CSV-32 2:1 Baris 2 hanya memuat nomor kolom, sehingga tidak dibaca sebagai isi tabel.',
+  ]);
+});
+
+const ROWS = 'kode;nama;pagu;fisik\n1.01;A;500;10\n1.02;B;250;20\n';
+
+test.each([
+  ['without a code', ';JUMLAH;750;'],
+  ['in the place of the code', 'Jumlah;;750;15'],
+  ['at the end of a row that is short', 'TOTAL;;750'],
+  ['in letters set apart', ';J U M L A H;750;'],
+  ['in other words', ';Sub-total Program;750;'],
+  ['of both', ';Grand Total;Rp 750,-;'],
+])('a row that adds up the others is left out and told: %s', (_name, row) => {
+  const { rows, problems } = read(`${ROWS}${row}\n`);
+  expect(rows.map(({ values }) => values.kode)).toEqual(['1.01', '1.02']);
+  expect(problems.map(({ kode, tingkat, baris }) => `${kode} ${tingkat} ${baris}`)).toEqual([
+    'CSV-29 catatan 4',
+  ]);
+});
+
+test('where it says another sum than its rows, that is told', () => {
+  expect(told(`${ROWS};JUMLAH;800;\n`)).toEqual([
+    'CSV-29 4:2 Baris 4 (`JUMLAH`) adalah jumlah, sehingga tidak dibaca sebagai isi tabel.',
+    'CSV-30 4:9 Kolom `pagu` baris 4 berjumlah `800`, sedangkan baris-baris di atasnya `750`.',
+  ]);
+});
+
+test('sums of parts and of levels are compared with what they add up', () => {
+  const parts = `${ROWS};Subtotal;750;\n1.03;C;50;\n;Subtotal;50;\n;Jumlah;800;\n`;
+  expect(kodes(parts)).toEqual(['CSV-29 4']);
+  const levels = 'kode;nama;pagu\n1.01;A;750\n1.01.01;B;500\n1.01.02;C;250\n;JUMLAH;750\n';
+  expect(kodes(levels)).toEqual(['CSV-29 5']);
+});
+
+test('a row with a code or with words of its own is a row, whatever its name begins with', () => {
+  expect(valuesOf('kode;nama;pagu\n1.01;Jumlah penduduk;5\n')).toHaveLength(1);
+  expect(kodes('kode;nama;pagu;lokasi\n1.01;A;5;\n;Jumlah sekolah;5;34.02.01\n')).toEqual(['CSV-22 3']);
 });

@@ -1,13 +1,16 @@
 import type { Column } from '../koleksi/koleksi.ts';
-import type { Place, Problem } from '../problems/problem.ts';
+import type { Places } from '../koleksi/records.ts';
+import { isSalah, type Place, type Problem } from '../problems/problem.ts';
+import { cellsMerged } from '../problems/sheets.ts';
 import * as tables from '../problems/tables.ts';
+import { habitOf } from '../text/habit.ts';
 import { cellValueOf } from './cell-values.ts';
 import { ColumnFaults } from './column-faults.ts';
 import { columnHints } from './column-hints.ts';
 import { type Headings, headingsOf, type KnownColumn, placeOf } from './headings.ts';
-import type { Places } from './records.ts';
 import type { Written } from './schema-problems.ts';
 import type { TableCell, TableSource } from './table-source.ts';
+import { totalsProblems, withoutTotals } from './totals-rows.ts';
 
 /** One row below the headings: values by key, empty cells left out. */
 export interface TableRow {
@@ -29,12 +32,18 @@ export function tableOf(source: TableSource, specs: readonly Column[], file: Pla
   const headings = headingsOf(source, specs, file);
   const problems = [...source.problems, ...headings.problems];
   if (headings.columns.length === 0) return { rows: [], problems };
-  const body = source.rows.slice(headings.firstRow);
+  const around = withoutTotals(source.rows.slice(headings.firstRow), headings.columns, file);
+  const body = around.rows;
+  problems.push(...around.problems);
   if (body.length === 0) return { rows: [], problems: [...problems, tables.tableEmpty.at(file, {})] };
 
   const faults = new ColumnFaults(file);
   const ragged = source.delimiter === undefined ? [] : raggedProblems(body, headings, source.delimiter, file);
-  problems.push(...ragged, ...untitled(body, headings, file));
+  problems.push(
+    ...ragged,
+    ...untitled(body, headings, file),
+    ...mergedProblems(source, headings, body, file),
+  );
   const wrongLines = new Set(ragged.map(({ baris }) => baris));
 
   for (const column of headings.columns) settleDoubts(column, body, faults);
@@ -45,11 +54,31 @@ export function tableOf(source: TableSource, specs: readonly Column[], file: Pla
     const row = rowOf(cells, headings.columns, faults, file);
     if (row) rows.push(row);
   }
+  const found = [...problems, ...faults.problems()];
+  // A sum over rows that are not all there would say nothing.
+  const sums = found.some(isSalah) ? [] : totalsProblems(around.totals, rows, headings.columns, file);
   return {
     // With a required column missing every row would complain of the same.
     rows: headings.problems.length ? [] : rows,
-    problems: [...problems, ...faults.problems(), ...columnHints(headings.columns, body, file)],
+    problems: [...found, ...sums, ...columnHints(headings.columns, body, file)],
   };
+}
+
+/** A cell that is joined over several rows holds its value for the first of them alone. */
+function mergedProblems(
+  { merges = [] }: TableSource,
+  { columns }: Headings,
+  body: readonly (readonly TableCell[])[],
+  file: Place,
+): Problem[] {
+  const lines = new Set(body.flatMap((row) => row[0]?.line ?? []));
+  return merges.flatMap(({ where, columns: [from, to], lines: [first, last] }) => {
+    const column = columns.find(({ index }) => index >= from && index <= to);
+    const joined = Array.from({ length: Math.min(last - first, lines.size) }, (_, n) => first + n + 1);
+    if (!column || !lines.has(first) || !joined.some((line) => lines.has(line))) return [];
+    const place = { ...file, line: first, column: from + 1, cell: where.split(':')[0] ?? where };
+    return [cellsMerged.at(place, { where, column: column.heading, line: first })];
+  });
 }
 
 function rowOf(
@@ -60,7 +89,7 @@ function rowOf(
 ): TableRow | undefined {
   const line = cells[0]?.line ?? 1;
   const values: Record<string, unknown> = Object.create(null);
-  const places: Record<string, [number, number]> = Object.create(null);
+  const places: Record<string, [number, number]> = {};
   let isSound = true;
   for (const column of columns) {
     const { spec, index } = column;
@@ -75,23 +104,22 @@ function rowOf(
   return isSound ? { line, values, places, written: writtenIn(cells, columns, line, file) } : undefined;
 }
 
-/** `1.250` in a column is what its neighbours prove; where none does, the column is told once. */
+/** `1.250` or `1,250` in a column is what its neighbours prove; where none does, the column is told once. */
 function settleDoubts(
-  { spec, index, heading }: KnownColumn,
-  body: readonly TableCell[][],
+  column: KnownColumn,
+  body: readonly (readonly TableCell[])[],
   faults: ColumnFaults,
 ): void {
+  const { spec, index } = column;
   if (spec.kind !== 'number') return;
-  const cells = body.flatMap((row) => row[index] ?? []).filter(({ value }) => value === undefined);
-  const writtenSo = (habit: RegExp): boolean => cells.some(({ text }) => habit.test(text));
-  const commaIsDecimal = writtenSo(/^\D*\d+(\.\d{3})*,\d/) || writtenSo(/\d\.\d{3}\.\d{3}/);
-  const dotIsDecimal = writtenSo(/^\D*\d+\.(\d{1,2}|\d{4,})\D*$/);
+  const cells = body.flatMap((row) => row[index] ?? []).filter(({ number }) => number === undefined);
+  const habit = habitOf(cells.map(({ text }) => text));
   for (const cell of cells) {
     const read = cellValueOf(cell, spec.kind);
     if (!('doubt' in read) || !read.doubt) continue;
-    if (commaIsDecimal !== dotIsDecimal && cell.text.includes('.')) {
-      faults.settle(cell, commaIsDecimal ? read.doubt.thousands : read.doubt.decimal);
-    } else faults.doubt({ spec, index, heading }, cell, read.doubt);
+    const { thousands, decimal } = read.doubt;
+    if (!habit) faults.doubt(column, cell, read.doubt);
+    else faults.settle(cell, cell.text.includes('.') === (habit === 'comma') ? thousands : decimal);
   }
 }
 

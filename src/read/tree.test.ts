@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Blocks } from '../koleksi/blocks.ts';
 import { withExcerpt } from '../problems/excerpt.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemText } from '../problems/text.ts';
-import type { Blocks } from './blocks.ts';
+import { parseMarkdown, parseMdx } from '../text/markdown.ts';
+import { plainTextOf } from '../text/plain-text.ts';
 import { bodyProblems } from './body-problems.ts';
-import { parseMarkdown, parseMdx } from './markdown.ts';
-import { plainTextOf } from './plain-text.ts';
 import { type CheckedTree, checkTree } from './tree.ts';
 
 const BLOCKS = {

@@ -1,14 +1,14 @@
 import type { Nodes, Root } from 'mdast';
+import type { Heading, Reference } from '../koleksi/records.ts';
 import { addressForbidden, linkEmpty, linkWithoutText } from '../problems/links.ts';
 import { bodyDeep, nodeUnknown } from '../problems/mdx.ts';
 import { pictureElsewhere, pictureWithoutText } from '../problems/pictures.ts';
 import type { Place, Problem } from '../problems/problem.ts';
+import { slugOf } from '../text/names.ts';
+import { plainTextOf } from '../text/plain-text.ts';
+import { isSafeUrl, schemeOf } from '../text/safe-url.ts';
 import { type BlockContext, blockProblems, htmlProblem, isBlock } from './block-problems.ts';
-import { slugOf } from './names.ts';
-import { plainTextOf } from './plain-text.ts';
-import type { Heading, Reference } from './records.ts';
-import { isSafeUrl, schemeOf } from './safe-url.ts';
-import { textProblems } from './text-problems.ts';
+import { codeProblems, textProblems } from './text-problems.ts';
 
 export const MOST_NESTED = 100;
 const MOST_PROBLEMS = 200;
@@ -48,7 +48,7 @@ export function checkTree(tree: Root, context: BlockContext): CheckedTree {
   const problems: Problem[] = [];
   const references: Reference[] = [];
   const headings: Heading[] = [];
-  const slugs = new Set<string>();
+  const slugs = new Slugs();
   const pictured = pictureIdentifiers(tree);
 
   const walk = (node: Nodes, depth: number): void => {
@@ -83,9 +83,10 @@ export function checkTree(tree: Root, context: BlockContext): CheckedTree {
       return;
     }
     if (node.type === 'text') problems.push(...textProblems(node, context));
+    if (node.type === 'code') problems.push(...codeProblems(node, context));
     if (node.type === 'heading') {
       const text = plainTextOf(node);
-      headings.push({ depth: node.depth, text, slug: uniqueSlug(slugOf(text) || 'bagian', slugs) });
+      headings.push({ depth: node.depth, text, slug: slugs.next(slugOf(text) || 'bagian') });
     }
     if ('children' in node) for (const child of node.children) walk(child, depth + 1);
   };
@@ -130,14 +131,23 @@ function pictureIdentifiers(tree: Root): ReadonlySet<string> {
   const open: Nodes[] = [tree];
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'imageReference') identifiers.add(node.identifier);
-    if ('children' in node) open.push(...node.children);
+    if ('children' in node) for (const child of node.children) open.push(child);
   }
   return identifiers;
 }
 
-function uniqueSlug(slug: string, taken: Set<string>): string {
-  let own = slug;
-  for (let n = 2; taken.has(own); n++) own = `${slug}-${n}`;
-  taken.add(own);
-  return own;
+/** Slugs of one page, each once: of the same words the second gets `-2`. */
+class Slugs {
+  readonly #taken = new Set<string>();
+  /** Of each slug the last number that was given: a thousand of the same ask no thousand times. */
+  readonly #last = new Map<string, number>();
+
+  next(slug: string): string {
+    let own = slug;
+    let n = this.#last.get(slug) ?? 1;
+    while (this.#taken.has(own)) own = `${slug}-${++n}`;
+    this.#last.set(slug, n);
+    this.#taken.add(own);
+    return own;
+  }
 }

@@ -1,7 +1,9 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Place, Problem } from '../problems/problem.ts';
 import * as kinds from '../problems/yaml.ts';
+import { LIMITS } from './limits.ts';
 import { MOST_DEEP, type YamlFault, type YamlReading } from './yaml.ts';
+import { earlyEndOf } from './yaml-quotes.ts';
 
 /** What is wrong with the YAML itself, as staff can mend it: of several complaints on one line the first. */
 export function yamlProblems(yaml: YamlReading, file: Place): Problem[] {
@@ -14,7 +16,12 @@ export function yamlProblems(yaml: YamlReading, file: Place): Problem[] {
     if (!seen.has(problem.baris) && !seen.has(line)) problems.push(problem);
     seen.add(problem.baris).add(line);
     // All that follows an unclosed quote, or a depth that the parser refuses, is its consequence.
-    if (fault.code === 'MISSING_CHAR' || fault.code === 'TOO_DEEP' || fault.code === 'RESOURCE_EXHAUSTION')
+    if (
+      fault.code === 'MISSING_CHAR' ||
+      fault.code === 'TOO_DEEP' ||
+      fault.code === 'TOO_MANY_KEYS' ||
+      fault.code === 'RESOURCE_EXHAUSTION'
+    )
       break;
   }
   return problems;
@@ -34,7 +41,7 @@ function problemOf(fault: YamlFault, yaml: YamlReading, file: Place): Problem {
     case 'TAB_AS_INDENT':
       return kinds.tabIndent.at(place, { line: here.line });
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return colonOrIndent(yaml, file, start);
+      return earlyEndProblem(yaml, file, start) ?? colonOrIndent(yaml, file, start);
     case 'MULTILINE_IMPLICIT_KEY':
       return kinds.colonMissing.at(place, { written: line.text });
     case 'MISSING_CHAR':
@@ -71,11 +78,22 @@ function problemOf(fault: YamlFault, yaml: YamlReading, file: Place): Problem {
       return kinds.keyOdd.at(place, {});
     case 'FORBIDDEN_KEY':
       return kinds.keyForbidden.at(place, { key: text.slice(start, start + fault.length) });
+    case 'TOO_MANY_KEYS':
+      return kinds.keysMany.at({ ...place, length: 1 }, { most: LIMITS.yamlKeys.most });
     case 'TOO_DEEP':
     case 'RESOURCE_EXHAUSTION':
       return kinds.yamlDeep.at({ ...place, length: 1 }, { most: MOST_DEEP });
+    case 'SAME_KEY':
+      return kinds.keyMeantTwice.at(place, {
+        key: text.slice(start, start + fault.length),
+        other: fault.message,
+      });
     default:
-      return bracketProblem(yaml, file, fault) ?? kinds.yamlUnreadable.at(place, {});
+      return (
+        earlyEndProblem(yaml, file, start) ??
+        bracketProblem(yaml, file, fault) ??
+        kinds.yamlUnreadable.at(place, {})
+      );
   }
 }
 
@@ -88,6 +106,16 @@ function lineAt(text: string, offset: number): Line {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', start);
   return { start, text: text.slice(start, end < 0 ? undefined : end) };
+}
+
+/** A quote or bracket at the beginning of the value that ends before the value does. */
+function earlyEndProblem(yaml: YamlReading, file: Place, offset: number): Problem | undefined {
+  const line = lineAt(yaml.text, offset);
+  const found = earlyEndOf(line.text);
+  if (!found) return undefined;
+  const { sign, start, length, mended } = found;
+  const kind = sign === 'quote' ? kinds.quoteInside : kinds.bracketInText;
+  return kind.at({ ...file, ...yaml.placeAt(line.start + start), length }, { mended });
 }
 
 const KEY_LINE = /^(\s*(?:- )?)([^\s:#][^:]*):\s+(\S.*)$/;

@@ -1,7 +1,14 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type * as z from 'zod';
+import { signsIn, withoutSigns } from '../text/signs.ts';
+import { foldKeys } from './fold-keys.ts';
+import { LIMITS } from './limits.ts';
 
 /** Susunan in content is three or four deep; what is deeper is an attack or a slip. */
 export const MOST_DEEP = 20;
+
+/** Hostile text has thousands of the same; the first ones tell it all. */
+const MOST_TOLD = 100;
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
@@ -27,6 +34,8 @@ export interface YamlReading {
   value: unknown;
   faults: YamlFault[];
   gaps: Gap[];
+  /** Signs that nobody sees, written as escapes such as `\\u202e`: the values are without them. */
+  signs: { offset: number; words: string }[];
   doc: Document;
   text: string;
   /** 1-based line and column in the file of an offset in the text. */
@@ -37,25 +46,38 @@ export interface YamlReading {
  * The YAML of a file or of its top part. Nothing of it is resolved: no alias, no tag, no merge; so nothing can expand.
  *
  * @param firstLine line of the file that `written` begins with
+ * @param schemas what the record may be: keys in other case or with a space are read as theirs
  */
-export function readYaml(written: string, firstLine = 1): YamlReading {
+export function readYaml(
+  written: string,
+  firstLine = 1,
+  schemas: readonly z.core.$ZodType[] = [],
+): YamlReading {
   // A no-break space comes along from Word and hides the colon; a space of the same length keeps all places.
   const text = written.replaceAll('\u00a0', ' ');
   const lines = new LineCounter();
   // `silent` would also hide a second document.
-  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const doc = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+    // The library compares each key with all before it.
+    uniqueKeys: false,
+  });
   const faults: YamlFault[] = [...doc.errors, ...doc.warnings].map(({ code, pos, message }) => ({
     code,
     message,
     offset: pos[0],
     length: Math.max(1, pos[1] - pos[0]),
   }));
+  faults.push(...foldKeys(doc.contents, schemas));
   const walk = new Walk(text);
   const value = walk.valueOf(doc.contents, [], 0);
   return {
     value,
     faults: [...faults, ...walk.faults],
     gaps: walk.gaps,
+    signs: walk.signs,
     doc,
     text,
     placeAt: (offset) => {
@@ -70,6 +92,7 @@ export function readYaml(written: string, firstLine = 1): YamlReading {
 class Walk {
   readonly faults: YamlFault[] = [];
   readonly gaps: Gap[] = [];
+  readonly signs: YamlReading['signs'] = [];
   readonly #text: string;
 
   constructor(text: string) {
@@ -90,8 +113,12 @@ class Walk {
       return node.items.map((item, index) => this.valueOf(item, [...path, index], depth + 1));
     }
     if (isMap(node)) {
+      if (node.items.length > LIMITS.yamlKeys.most) return this.#found('TOO_MANY_KEYS', node);
       const record: YamlRecord = Object.create(null);
+      const keys = new Set<unknown>();
       for (const { key, value } of node.items) {
+        if (isScalar(key) && keys.has(key.value)) this.#found('DUPLICATE_KEY', key);
+        if (isScalar(key)) keys.add(key.value);
         if (!isScalar(key) || typeof key.source !== 'string') this.#found('ODD_KEY', key ?? node);
         else if (FORBIDDEN.has(key.source)) this.#found('FORBIDDEN_KEY', key);
         else {
@@ -103,8 +130,16 @@ class Walk {
       return record;
     }
     if (node.type === 'PLAIN') this.#inspectPlain(node);
-    if (typeof node.value === 'string') return node.value.normalize('NFC').trim();
+    if (typeof node.value === 'string') return this.#textOf(node, node.value).normalize('NFC').trim();
     return typeof node.value === 'object' && node.value !== null ? node.source : node.value;
+  }
+
+  #textOf(node: unknown, value: string): string {
+    const signs = signsIn(value);
+    if (!signs) return value;
+    if (this.signs.length < MOST_TOLD)
+      this.signs.push({ offset: rangeOf(node)?.[0] ?? 0, words: signs.words });
+    return withoutSigns(value);
   }
 
   #inspectPlain(node: { comment?: string | null; source?: string; range?: readonly number[] | null }): void {
@@ -130,8 +165,7 @@ class Walk {
 
   #found(code: string, node: unknown): null {
     const [start, end] = rangeOf(node) ?? [0, 1];
-    // Hostile text has thousands of the same; the first ones tell it all.
-    if (this.faults.length < 100)
+    if (this.faults.length < MOST_TOLD)
       this.faults.push({ code, message: '', offset: start, length: Math.max(1, end - start) });
     return null;
   }
@@ -167,12 +201,12 @@ export function nodeAt(
 
 /** Line and column of the value of every key path, such as `jam_pelayanan.0.hari`; of the key where the value is a list or a group. */
 export function placesOf(yaml: YamlReading): Record<string, [line: number, column: number]> {
-  const places: Record<string, [number, number]> = Object.create(null);
+  const places = new Map<string, [number, number]>();
   const note = (path: string, node: unknown): void => {
     const range = rangeOf(node);
     if (path === '' || !range) return;
     const { line, column } = yaml.placeAt(range[0]);
-    places[path] = [line, column];
+    places.set(path, [line, column]);
   };
   const walk = (node: unknown, key: unknown, path: string, depth: number): void => {
     if (depth > MOST_DEEP) return;
@@ -189,7 +223,7 @@ export function placesOf(yaml: YamlReading): Record<string, [line: number, colum
     }
   };
   walk(yaml.doc.contents, null, '', 0);
-  return places;
+  return Object.fromEntries(places);
 }
 
 const joined = (path: string, key: string): string => (path ? `${path}.${key}` : key);

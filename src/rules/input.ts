@@ -1,7 +1,7 @@
 import type { KoleksiName } from '../koleksi/index.ts';
+import type { Isian } from '../koleksi/records.ts';
 import type { Item, Situs } from '../model/situs.ts';
 import type { Place } from '../problems/problem.ts';
-import type { Isian } from '../read/records.ts';
 import { type Folder, keyPlace, placeIn } from './folder.ts';
 
 /** All that a rule knows of one situs. */

@@ -1,4 +1,4 @@
-import { ruleOf } from './catalogue.ts';
+import type { Today } from '../text/today.ts';
 import { contextOf, type Hasil, problemOf } from './judge.ts';
 import type { PublishedInput } from './published.ts';
 import type { Ruleset } from './ruleset.ts';
@@ -12,14 +12,14 @@ import { statusOf } from './status.ts';
 export const judgePublished = (
   input: PublishedInput | undefined,
   { aturan }: Ruleset,
-  tanggal: string,
+  today: Today,
 ): Hasil[] =>
   Object.entries(aturan).flatMap(([kode, entry]): Hasil[] => {
-    const rule = ruleOf(kode, entry.revisi);
+    const { rule } = entry;
     if (rule.butuh !== 'terbit') return [];
     const { tingkat } = rule.record;
     if (!input) return [{ kode, tingkat, status: 'tidak_dapat_diperiksa', temuan: [] }];
-    const verdict = rule.check(input, contextOf(kode, entry, tanggal));
+    const verdict = rule.check(input, contextOf(kode, entry, today));
     const temuan = verdict.findings.map((finding) =>
       problemOf(rule, finding, { id: input.id, texts: new Map() }),
     );

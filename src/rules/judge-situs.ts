@@ -1,10 +1,11 @@
+import type { ReadSitus } from '../koleksi/records.ts';
 import type { Kabupaten } from '../model/kabupaten.ts';
 import type { Situs } from '../model/situs.ts';
 import { isSalah, type Problem } from '../problems/problem.ts';
-import type { ReadSitus } from '../read/records.ts';
+import type { Today } from '../text/today.ts';
+import { type OuterAddress, outerAddressesOf } from './facts/links.ts';
 import { type Folder, folderOf } from './folder.ts';
 import { inputOf } from './input.ts';
-import { type OuterAddress, outerAddressesOf } from './judge/links.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { Ruleset } from './ruleset.ts';
 import { current } from './rulesets/all.ts';
@@ -14,8 +15,7 @@ interface Facts {
   read: ReadSitus;
   /** What the model made of it; absent where problems kept it from that. */
   situs: Situs | undefined;
-  /** `YYYY-MM-DD` */
-  tanggal: string;
+  today: Today;
   ruleset?: Ruleset;
 }
 
@@ -25,15 +25,15 @@ interface Facts {
  * @returns `held`: findings that may not reach `dist/`, as problems that stop the situs; `addresses`: of other hosts;
  * `contoh`: how many isian are only illustrations, `situs.yaml` counted as one
  */
-export function judgeSitus({ kabupaten, read, situs, tanggal, ruleset = current }: Facts): {
+export function judgeSitus({ kabupaten, read, situs, today, ruleset = current }: Facts): {
   judgement: Judgement;
   held: Problem[];
   addresses: OuterAddress[];
   contoh: number;
 } {
-  const folder = folderOf(read, kabupaten, tanggal);
+  const folder = folderOf(read, kabupaten, today);
   const judged = { folder, ...(situs && { input: inputOf(folder, situs) }) };
-  const judgement = judge(judged, ruleset, tanggal);
+  const judgement = judge(judged, ruleset, today);
   return {
     judgement,
     held: judgement.hasil.flatMap(({ temuan }) => temuan).filter(isSalah),

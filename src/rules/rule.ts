@@ -1,11 +1,25 @@
 import type { Jenis } from '../koleksi/jenis.ts';
 import type { Place } from '../problems/problem.ts';
+import type { Today } from '../text/today.ts';
 import type { Folder } from './folder.ts';
 import type { RuleInput } from './input.ts';
 import type { PublishedInput } from './published.ts';
 
 /** `wajib`: a law or rule orders it; `anjuran`: guides and good practice. */
-export type TingkatAturan = 'wajib' | 'anjuran';
+export const TINGKAT = ['wajib', 'anjuran'] as const;
+export type TingkatAturan = (typeof TINGKAT)[number];
+
+/**
+ * - `isi`: the body's own content must do something
+ * - `larangan`: nothing of a kind may stand there, or nothing may be missing that the program and the kabupaten put
+ *   into every situs; whoever writes nothing fulfils it, so that it counts only where it finds something
+ */
+export type Sifat = 'isi' | 'larangan';
+
+/** Why what stands there is not yet the body's own word. */
+export const SEBAB = ['contoh', 'belum_diisi', 'draf_konfirmasi'] as const;
+
+export type Sebab = (typeof SEBAB)[number];
 
 /** What a rule says of one situs. The last two never count. */
 export const STATUS = ['lulus', 'sebagian', 'gagal', 'tidak_berlaku', 'tidak_dapat_diperiksa'] as const;
@@ -18,6 +32,7 @@ export interface RuleRecord {
   kode: string;
   judul: string;
   tingkat: TingkatAturan;
+  sifat: Sifat;
   /** When it is fulfilled. */
   syarat: string;
   /** What the program looks at to decide. */
@@ -40,6 +55,10 @@ export interface Finding {
   where: Place;
   subject: string;
   detail?: string;
+  /** What stands there would fulfil the rule, were it the body's own word. */
+  sebab?: Sebab;
+  /** The finding is of an isian as a whole, whatever the rule asks of it. */
+  isIsian?: true;
 }
 
 export interface Verdict {
@@ -48,13 +67,14 @@ export interface Verdict {
   findings: readonly Finding[];
   /** Root-relative address of the page that shows it. */
   bukti?: string;
+  /** Each subject is an isian, judged by its own keys. */
+  perIsian?: true;
   /** The rule could not be judged; never counted as failed. */
   unknown?: true;
 }
 
 export interface RuleContext {
-  /** `YYYY-MM-DD` */
-  tanggal: string;
+  today: Today;
   /** A number of the ruleset, such as the months something may be old. @throws RangeError on a name it does not hold */
   parameter: (name: string) => number;
 }

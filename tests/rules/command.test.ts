@@ -28,7 +28,7 @@ function check(...args: string[]): { code: number | null; gave: string; said: st
 
 test('a situs that fulfils every rule has a score of 100, and one that has nothing is not stopped', () => {
   const { code, gave } = check('dinkes');
-  expect(gave).toContain('Skor dinkes: 100 dari 100 (aturan wajib: 100).');
+  expect(gave).toContain('Dikerjakan dinkes: 100 dari 100.\nSyarat dasar: 10 dari 10.\n');
   expect(gave).toMatch(/^\d+ berkas diperiksa: /m);
   expect(gave).toContain('Berikutnya: ');
   expect(code).toBe(0);
@@ -48,7 +48,7 @@ test('a report compares with one of before', () => {
   try {
     const { code, gave } = check('--banding', file);
     expect(gave).toMatch(
-      /Dibanding laporan 24 November 2026 \(aturan 2026\.2\):\nbappeda: .*lebih baik: SITE-02/,
+      /Dibanding laporan 24 November 2026 \(aturan 2026\.3\):\nbappeda: dikerjakan \d+ → \d+; lebih baik: SITE-02/,
     );
     expect(code).toBe(0);
     expect(check('--banding', path.join(content, 'dinkes/situs.yaml')).code).toBe(2);
@@ -94,5 +94,7 @@ test('a ruleset that is not there is a wrong use, told with those that are', () 
   const { code, said } = check('--aturan', '2025.9');
   expect(code).toBe(2);
   expect(said).toContain('2026.1');
-  expect(check('dinkes', '--aturan', '2026.1').gave).toContain('Aturan 2026.1');
+  const { gave } = check('dinkes', '--aturan', '2026.1');
+  expect(gave).toContain('Aturan 2026.1');
+  expect(gave).toContain('Skor dinkes: 100 dari 100 (aturan wajib: 100).');
 });

@@ -1,20 +1,47 @@
+import { docxOf } from '../docx.ts';
+import { HOSTILE_KODE, hostileDocuments } from '../hostile-documents.ts';
 import { pdfOf } from '../pdf.ts';
 import { zipOf } from '../zip.ts';
 import { append, BERITA, BERITA_END, type Fault, held, swap, text } from './fault.ts';
-
-const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
-
-const docxOf = (words: string): Uint8Array =>
-  zipOf({
-    '[Content_Types].xml': '<Types/>',
-    'word/document.xml': `<w:document><w:body><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:body></w:document>`,
-  });
 
 /** What may not go out, and what the reader and the model refuse. */
 export const HELD: readonly Fault[] = [
   held('NIK di tulisan', BERITA, BERITA_END, 'PDP-03', append('Penerima bernomor 3171234505900001.')),
   held('NIK dengan titik', BERITA, BERITA_END, 'PDP-03', append('Penerima 31.7123.4505.9000.01 hadir.')),
   held('NIK dengan spasi', BERITA, BERITA_END, 'PDP-03', append('Penerima 317123 450590 0001 hadir.')),
+  held(
+    'dua NIK di satu baris',
+    BERITA,
+    BERITA_END,
+    'PDP-03',
+    append('NIK 1707013112999999,1707013112999997 hadir.'),
+  ),
+  held(
+    'NIK dengan spasi tanpa lebar',
+    BERITA,
+    BERITA_END,
+    'PDP-03',
+    append('NIK 17070131\u200b12999999 hadir.'),
+    { also: ['TLS-04'] },
+  ),
+  held('NIK yang sebagian tebal', BERITA, BERITA_END, 'PDP-03', append('NIK 17070131**12999999** hadir.')),
+  held('NIK dengan garis panjang', BERITA, BERITA_END, 'PDP-03', append('NIK 170701–311299–9999 hadir.')),
+  held(
+    'NIK sesudah koma di tabel yang diunduh',
+    'berkas/hadir.csv',
+    2,
+    'PDP-03',
+    text('nama,nomor,kartu\nA,1707013112999999,1707013112999997\n'),
+    { isNew: true },
+  ),
+  held(
+    'NIK sesudah alamat web di tabel',
+    'berkas/hadir.csv',
+    2,
+    'PDP-03',
+    text('nama,laman,kartu\nA,https://contoh.go.id,1707013112999997\n'),
+    { isNew: true },
+  ),
   held(
     'NIK di bagian atas',
     BERITA,
@@ -73,6 +100,45 @@ export const HELD: readonly Fault[] = [
   held('NIK di dokumen Word', 'berkas/surat.docx', 1, 'PDP-03', text(docxOf('NIK 3171234505900001')), {
     isNew: true,
   }),
+  ...Object.entries(hostileDocuments('tanam')).map(([name, bytes]) =>
+    held(`dokumen ${name}`, `berkas/${name}`, 1, HOSTILE_KODE[name] ?? '', text(bytes), { isNew: true }),
+  ),
+  held(
+    'NIK di catatan yang tidak diterbitkan',
+    'berkas/a.txt',
+    2,
+    'PDP-03',
+    text('Warga\n3171234505900001\n'),
+    {
+      isNew: true,
+      also: ['BRK-10'],
+    },
+  ),
+  held(
+    'NIK di Word yang tidak diterbitkan',
+    'Titipan/surat.docx',
+    1,
+    'PDP-03',
+    text(docxOf('NIK 3171234505900001')),
+    { isNew: true, also: ['BRK-20'] },
+  ),
+  held('NIK di nama video', 'gambar/3171234505900001.mp4', 1, 'PDP-03', text('....ftypisom'), {
+    at: 'gambar/••••••••••••••••.mp4',
+    isNew: true,
+    also: ['BRK-10'],
+  }),
+  held(
+    'daftar pasien di folder asing',
+    'Titipan/pasien.csv',
+    1,
+    'PDP-01',
+    text('nama pasien;desa\nFulan;Sukamaju\n'),
+    { isNew: true, also: ['BRK-20'] },
+  ),
+  held('NPWP di catatan', 'catatan.md', 1, 'PDP-02', text('NPWP 01.234.567.8-901.000.\n'), {
+    isNew: true,
+    also: ['BRK-21'],
+  }),
   held(
     'alamat rumah di tabel',
     'berkas/warga.csv',
@@ -83,8 +149,6 @@ export const HELD: readonly Fault[] = [
       isNew: true,
     },
   ),
-  held('program', 'berkas/pasang.exe', 1, 'BRK-10', text('MZ'), { isNew: true }),
-  held('halaman web', 'berkas/halaman.html', 1, 'BRK-10', text('<!doctype html>'), { isNew: true }),
   held('dokumen bermakro', 'berkas/surat.docm', 1, 'BRK-17', text('PK\u0003\u0004'), { isNew: true }),
   held(
     'makro di dokumen yang tampak biasa',
@@ -94,8 +158,6 @@ export const HELD: readonly Fault[] = [
     text(zipOf({ 'word/document.xml': '<w:document/>', 'word/vbaProject.bin': 'x' })),
     { isNew: true },
   ),
-  held('SVG berisi perintah', 'gambar/a.svg', 1, 'GBR-06', text(SVG), { isNew: true }),
-  held('SVG bernama PNG', 'gambar/a.png', 1, 'GBR-06', text(SVG), { isNew: true }),
   held(
     'daftar penerima bantuan',
     'berkas/penerima.csv',

@@ -11,8 +11,14 @@ and the names of the villages that are visited by our team. For questions about 
 write to the office with your name.
 `;
 
-/** What only lowers the score. */
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+
+/** What only lowers the score, or is not published. */
 export const TOLD: readonly Fault[] = [
+  told('program', 'berkas/pasang.exe', 1, 'BRK-10', text('MZ'), { isNew: true }),
+  told('halaman web', 'berkas/halaman.html', 1, 'BRK-10', text('<!doctype html>'), { isNew: true }),
+  told('SVG berisi perintah', 'gambar/a.svg', 1, 'GBR-06', text(SVG), { isNew: true }),
+  told('SVG bernama PNG', 'gambar/a.png', 1, 'GBR-06', text(SVG), { isNew: true }),
   told('NIP', 'pejabat/kepala.md', 10, 'PDP-06', append('NIP 19700112 199503 1 002')),
   told('tautan dipendekkan', BERITA, BERITA_END, 'AMN-03', append('Isi <https://bit.ly/survei>.')),
   told('tautan http', BERITA, BERITA_END, 'AMN-04', append('Buka <http://contohkab.go.id>.')),

@@ -1,37 +1,56 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { type Memo, noMemo } from '../../src/disk/memo.ts';
 import type { Jenis } from '../../src/koleksi/jenis.ts';
 import type { Kabupaten } from '../../src/model/kabupaten.ts';
 import { modelOf } from '../../src/model/model-of.ts';
 import type { Problem } from '../../src/problems/problem.ts';
-import type { Memo } from '../../src/read/memo.ts';
 import { readKabupaten } from '../../src/read/read-kabupaten.ts';
 import { readSitus } from '../../src/read/read-situs.ts';
 import { folderOf } from '../../src/rules/folder.ts';
 import { inputOf } from '../../src/rules/input.ts';
 import type { Judged } from '../../src/rules/judge.ts';
+import { Today } from '../../src/text/today.ts';
 
 export const TANGGAL = '2026-11-24';
 
 /** A kabupaten that does not exist, with a body of every kind. */
 const KABUPATEN = path.join(import.meta.dirname, '../fixtures/kabupaten');
 
+/** A whole situs of a dinas that fulfils every rule: what every fixture of a rule is laid over. */
+export const SOUND = path.join(import.meta.dirname, 'bersih/dinkes');
+
+/** The same as it is built, as far as rules of finished pages look at it. */
+export const SOUND_BUILT = path.join(import.meta.dirname, 'bersih-terbit/dinkes');
+
 const RULES = path.join(import.meta.dirname, '../../src/rules');
 
-/** Names of the fixtures of a rule. */
-export const fixturesOf = (kode: string): string[] => readdirSync(path.join(RULES, kode, 'fixtures')).sort();
+/** Names of the fixtures of a rule; the sound folder alone is `lulus` where none of its own stands. */
+export const fixturesOf = (kode: string): string[] =>
+  [...new Set(['lulus', ...readdirSync(path.join(RULES, kode, 'fixtures'))])].sort();
 
-export const fixtureFolder = (kode: string, name: string): string => path.join(RULES, kode, 'fixtures', name);
+/** Names of those that only an older revision decides as they are named, in `fixtures-<revisi>/`. */
+export const olderFixturesOf = (kode: string, revisi: number): string[] => {
+  const folder = path.join(RULES, kode, `fixtures-${revisi}`);
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+};
 
-const remembered = new Map<string, Promise<unknown>>();
+/** @param name of a fixture, or `<revisi>/<name>` of one of an older revision */
+export function fixtureFolder(kode: string, name: string): string {
+  const [, revisi, own = name] = /^(\d+)\/(.+)$/.exec(name) ?? [];
+  return path.join(RULES, kode, revisi === undefined ? 'fixtures' : `fixtures-${revisi}`, own);
+}
+
+const remembered = new Map<string, unknown>();
 
 /** The same picture or PDF is looked into once. */
 const memo: Memo = {
-  recall<T>(key: string, find: () => Promise<T>) {
-    const found = (remembered.get(key) as Promise<T> | undefined) ?? find();
+  ...noMemo,
+  async recall<T>(key: string, find: () => T | Promise<T>) {
+    const found = remembered.get(key) ?? find();
     remembered.set(key, found);
-    return found;
+    return found as T | Promise<T>;
   },
 };
 
@@ -41,18 +60,33 @@ export interface ReadFixture extends Judged {
 
 /** One fixture of a rule as a situs of a body of that kind. A `_kabupaten/` in it stands over the usual one. */
 export async function readFixture(kode: string, name: string, jenis: Jenis): Promise<ReadFixture> {
-  const own = path.join(fixtureFolder(kode, name), '_kabupaten');
-  if (!existsSync(own)) return readFolder(path.join(RULES, kode, 'fixtures'), name, jenis, KABUPATEN);
   const content = mkdtempSync(path.join(tmpdir(), 'aturan-'));
+  const id = path.posix.basename(name);
   try {
     cpSync(KABUPATEN, content, { recursive: true });
-    cpSync(own, path.join(content, '_kabupaten'), { recursive: true });
-    const isOwn = (file: string): boolean => file !== own;
-    cpSync(fixtureFolder(kode, name), path.join(content, name), { recursive: true, filter: isOwn });
-    return await readFolder(content, name, jenis, content);
+    const situs = path.join(content, id);
+    layOver(SOUND, fixtureFolder(kode, name), situs);
+    const own = path.join(situs, '_kabupaten');
+    if (existsSync(own)) cpSync(own, path.join(content, '_kabupaten'), { recursive: true });
+    rmSync(own, { recursive: true, force: true });
+    return await readFolder(content, id, jenis, content);
   } finally {
     rmSync(content, { recursive: true, force: true });
   }
+}
+
+/** What a fixture goes without: files and folders of the sound one, a line each. */
+const WITHOUT = 'tanpa.txt';
+
+/** The sound folder with a fixture laid over it. @param fixture one that is not there changes nothing */
+export function layOver(sound: string, fixture: string, to: string): void {
+  cpSync(sound, to, { recursive: true });
+  const without = path.join(fixture, WITHOUT);
+  for (const line of existsSync(without) ? readFileSync(without, 'utf8').trim().split('\n') : []) {
+    rmSync(path.join(to, line), { recursive: true });
+  }
+  if (existsSync(fixture)) cpSync(fixture, to, { recursive: true });
+  rmSync(path.join(to, WITHOUT), { force: true });
 }
 
 /** A folder of content as a situs of the kabupaten whose `_kabupaten/` stands below `shared`. */
@@ -61,6 +95,7 @@ export async function readFolder(
   id: string,
   jenis: Jenis,
   shared = KABUPATEN,
+  tanggal = TANGGAL,
 ): Promise<ReadFixture> {
   const kabupaten = kabupatenIn(shared);
   const row = kabupaten.register.find((one) => one.jenis === jenis);
@@ -70,10 +105,10 @@ export async function readFolder(
     kabupaten,
     row: { ...row, id },
     read,
-    tanggal: TANGGAL,
+    today: Today.only(tanggal),
     audience: 'warga',
   });
-  const folder = folderOf(read, kabupaten, TANGGAL);
+  const folder = folderOf(read, kabupaten, Today.only(tanggal));
   return {
     folder,
     ...(situs && { input: inputOf(folder, situs) }),

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildSitus } from '../../src/fleet/build-situs.ts';
-import { plainTextOf } from '../../src/read/plain-text.ts';
 import { readSitus } from '../../src/read/read-situs.ts';
 import type { Folder } from '../../src/rules/folder.ts';
-import { check } from '../../src/rules/PDP-03/check.ts';
+import { PDP_03 } from '../../src/rules/PDP-03/rule.ts';
+import { buildResult } from '../../src/run/build/job.ts';
+import { answer } from '../../src/run/build/worker.ts';
+import { plainTextOf } from '../../src/text/plain-text.ts';
+import { Today } from '../../src/text/today.ts';
 import { kabupatenOf, situsOf } from '../fleet/kabupaten.ts';
 import type { Tree } from '../fleet/workspace.ts';
 import { TANGGAL } from './fixture.ts';
@@ -30,14 +32,18 @@ test('a NIK stops the build of its situs before a page is written, and is not re
     'satu/berita/2026-11-21-bantuan.md': `---\njudul: Bantuan\ntanggal: 2026-11-21\n---\nNomor ${NIK}.\n`,
     'hasil/kosong.txt': '',
   });
-  const result = await buildSitus({
+  const question = {
     situs: 'satu',
     content: work.folder,
     staging: path.join(work.folder, 'hasil'),
     tanggal: TANGGAL,
+    audience: 'warga',
+    last: { folder: path.join(work.folder, 'dist/satu'), key: 'kunci', isThorough: false },
     renderer: path.join(work.folder, 'tidak-dibuka'),
     cache: path.join(work.folder, 'cache'),
-  });
+    unread: {},
+  };
+  const result = buildResult.parse(await answer(question, () => undefined));
   const held = result.problems.filter(({ kode }) => kode === 'PDP-03');
   expect(held.map(({ tingkat, path: at, baris }) => `${tingkat} ${at}:${baris}`)).toEqual([
     'salah satu/berita/2026-11-21-bantuan.md:5',
@@ -88,7 +94,8 @@ const folderWith = (file: string, text: string): Folder =>
   ({ id: 'satu', files: new Map(), texts: new Map([[file, text]]), isian: [] }) as unknown as Folder;
 
 const found = (file: string, text: string): number =>
-  check({ folder: folderWith(file, text) }, { tanggal: TANGGAL, parameter: () => 0 }).findings.length;
+  PDP_03.check({ folder: folderWith(file, text) }, { today: Today.only(TANGGAL), parameter: () => 0 })
+    .findings.length;
 
 /** How a number may stand in each kind of file. */
 const AROUND: Record<string, (written: string) => string> = {

@@ -5,26 +5,24 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isSalah, type Problem } from '../../src/problems/problem.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { current } from '../../src/rules/rulesets/all.ts';
+import { Today } from '../../src/text/today.ts';
 import { HELD } from './faults-held.ts';
 import { TOLD } from './faults-told.ts';
-import { readFolder, TANGGAL } from './fixture.ts';
-
-/** A whole situs of a dinas that fulfils every rule. */
-const CLEAN = path.join(import.meta.dirname, 'bersih');
+import { readFolder, SOUND, TANGGAL } from './fixture.ts';
 
 const FAULTS = [...HELD, ...TOLD];
 
 let workspace: string;
 beforeAll(() => {
   workspace = mkdtempSync(path.join(tmpdir(), 'tanam-'));
-  cpSync(CLEAN, workspace, { recursive: true });
+  cpSync(SOUND, path.join(workspace, 'dinkes'), { recursive: true });
 });
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 
 /** Everything that is said of the situs: problems, and findings of rules. */
 async function told(): Promise<Problem[]> {
   const { problems, ...judged } = await readFolder(workspace, 'dinkes', 'dinas');
-  return [...problems, ...judge(judged, current, TANGGAL).hasil.flatMap(({ temuan }) => temuan)];
+  return [...problems, ...judge(judged, current, Today.only(TANGGAL)).hasil.flatMap(({ temuan }) => temuan)];
 }
 
 test('of a situs without a fault nothing is said', async () => {

@@ -10,4 +10,11 @@ export const texts = {
   kategori: 'Kategori',
   penulis: 'Penulis',
   lokasi: 'Lokasi',
+  terbit: 'Terbit',
+  ditulis: (siapa: string) => `Ditulis ${siapa}`,
+  belumDitulis: 'Isi berita belum ditulis.',
+  bagikan: 'Bagikan',
+  bagikanJelas: 'Tautan biasa, tanpa pelacak dan tanpa hitungan.',
+  atauSalin: 'Atau salin:',
+  bertanya: 'Bertanya tentang berita ini',
 } as const satisfies PageTexts;

@@ -72,4 +72,5 @@ export const columns = [
   { key: 'alasan', label: 'Alasan dikecualikan', synonyms: ['Alasan', 'Dasar Pengecualian'], kind: 'text' },
   { key: 'diperbarui', label: 'Tanggal diperbarui', synonyms: ['Diperbarui'], kind: 'date' },
   { key: 'contoh', label: 'Contoh', kind: 'text' },
+  { key: 'draf_konfirmasi', label: 'Menunggu konfirmasi', kind: 'text' },
 ] as const satisfies readonly Column[];

@@ -24,4 +24,9 @@ export const texts = {
     setiap_saat: 'Setiap saat',
     dikecualikan: 'Dikecualikan',
   },
+  banyaknya: (jumlah: number, hari?: string) => `${jumlah} informasi${hari ? `, diperbarui ${hari}` : ''}.`,
+  minta: 'Minta informasi',
+  menurutKelas: (kelas: string) => `Informasi ${kelas.toLowerCase()}`,
+  tidakDicatat: (kelas: string, nama: string, hari: string) =>
+    `Tidak ada informasi ${kelas.toLowerCase()} yang dicatat ${nama} sejak ${hari}.`,
 } as const satisfies PageTexts;

@@ -11,6 +11,7 @@ export const dokumen = defineKoleksi({
   dateOf: ({ tanggal_penetapan }) => tanggal_penetapan,
   files: ['berkas'],
   links: ['tautan'],
+  kinBy: 'jenis',
   faultsOf: (data) => [
     ...faultsOfOne(data, ['tahun', 'periode']),
     ...faultsOfOne(data, ['berkas', 'tautan']),

@@ -16,6 +16,7 @@ export const dokumen = z.strictObject({
     label: 'Jenis dokumen',
     help: 'Pilih jenisnya; bila tidak ada yang sesuai, tulis lainnya.',
     example: 'renja',
+    choices: Object.fromEntries(Object.entries(JENIS_DOKUMEN).map(([jenis, { nama }]) => [jenis, nama])),
   }),
   tahun: z.int().min(1945).max(2100).optional().meta({
     label: 'Tahun',

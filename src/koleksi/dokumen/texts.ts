@@ -34,4 +34,15 @@ export const texts = {
     dicabut: 'Dokumen ini tidak berlaku lagi dan disimpan sebagai arsip.',
     rancangan: 'Isinya masih dapat berubah sebelum ditetapkan.',
   },
+  dimuat: (jumlah: number, celah: number) =>
+    `${jumlah} dokumen dimuat${celah > 0 ? `, ${celah} belum ada` : ''}.`,
+  diisiOleh: (jenis: string, nama: string) => `${jenis}. Diisi oleh ${nama}.`,
+  belumDimuat: 'Dokumen ini belum dimuat',
+  tentang: 'Tentang dokumen ini',
+  keadaan: 'Keadaan',
+  halamanDiperbarui: 'Halaman diperbarui',
+  dijaga: 'Dijaga',
+  takTerbuka: 'Tidak dapat membuka berkasnya?',
+  mintaSalinan: 'Minta salinannya di [kantor kami](/kontak/), atau lewat [PPID](/ppid/).',
+  dapatDigulir: 'Kelengkapan menurut tahun, dapat digulir ke samping',
 } as const satisfies PageTexts;

@@ -7,6 +7,7 @@ export const galeri = defineKoleksi({
   schema,
   texts,
   whenEmpty: 'hidden',
+  anchors: ({ foto = [] }) => ['galeri', ...foto.map((_, index) => `foto-${index + 1}`)],
   pictures: [
     { key: 'gambar', alt: 'gambar_alt' },
     { key: 'foto[].gambar', alt: 'foto[].alt' },

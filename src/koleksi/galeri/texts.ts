@@ -11,4 +11,6 @@ export const texts = {
   berikutnya: 'Berikutnya',
   sebelumnya: 'Sebelumnya',
   sumber: 'Sumber',
+  pilih: (jumlah: number) => `${jumlah} gambar. Pilih gambar untuk membesarkannya di tempat.`,
+  semua: 'Semua album',
 } as const satisfies PageTexts;

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { bukti } from '../bukti.ts';
 import { hostName, kodeWilayah, situsId, webAddress } from '../identifiers.ts';
 import { JENIS } from '../jenis.ts';
+import { kunciRegister } from './kunci.ts';
+import { meja } from './meja.ts';
 import { namaPalet, palet, paletJenis } from './palet.ts';
 import { ZONA_WAKTU } from './zona-waktu.ts';
 
@@ -25,6 +27,16 @@ const lcc = z.strictObject({
   }),
   host_bukti: buktiField,
   palet: namaPalet.meta({ label: 'Palet', help: 'Nama palet warna papan pantau.', example: 'nila' }),
+  kunci: z
+    .array(kunciRegister)
+    .optional()
+    .meta({
+      label: 'Kunci publik',
+      help: 'Kunci untuk memeriksa tanda tangan papan pantau; diisi oleh perintah kunci.',
+      example: [
+        { id: '21fe31dfa154a261', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo', sejak: '2026-11-24' },
+      ],
+    }),
 });
 
 const hostKeliru = z.strictObject({
@@ -154,6 +166,11 @@ export const kabupaten = z.strictObject({
     label: 'Peran',
     help: 'Perangkat daerah yang memegang peran untuk seluruh kabupaten.',
     example: { walidata: 'diskominfo', ppid_utama: 'diskominfo', register: 'diskominfo' },
+  }),
+  meja: meja.optional().meta({
+    label: 'Meja informasi',
+    help: 'Tempat warga bertanya bila sebuah kantor belum mengisi kontaknya.',
+    example: { nama: 'meja informasi Kabupaten Contoh', situs: 'diskominfo' },
   }),
   keamanan: keamanan.optional().meta({
     label: 'Keamanan',

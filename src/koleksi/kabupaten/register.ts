@@ -2,17 +2,10 @@ import * as z from 'zod';
 import { bukti } from '../bukti.ts';
 import { hostName, kodeSkpd, kodeUrusan, kodeWilayah, situsId } from '../identifiers.ts';
 import { jenis } from '../jenis.ts';
+import { dilaporkan } from './dilaporkan.ts';
 import { kunciRegister } from './kunci.ts';
-
-/**
- * How far a body has come; only the command `register` changes it.
- *
- * `belum`: no situs reported; `terdaftar`: host and key are known; `terhubung`: LCC reads its feed; `terbatas`:
- * read without a key or through WordPress and RSS; `dihentikan`: the body or its situs is no more.
- */
-export const STATUS_REGISTER = ['belum', 'terdaftar', 'terhubung', 'terbatas', 'dihentikan'] as const;
-
-export type StatusRegister = (typeof STATUS_REGISTER)[number];
+import { STATUS_REGISTER } from './status-register.ts';
+import { sumber } from './sumber.ts';
 
 /** One row of the register: what is trusted about a body that must have a situs. */
 export const barisRegister = z.strictObject({
@@ -119,6 +112,11 @@ export const barisRegister = z.strictObject({
         { id: '21fe31dfa154a261', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo', sejak: '2026-11-24' },
       ],
     }),
+  sumber: sumber.optional().meta({
+    label: 'Sumber',
+    help: 'Dari mana LCC membaca situs ini. Bila kosong: dari situs yang dibangun di sini.',
+    example: { jenis: 'http', alamat: 'https://dinkes.contohkab.go.id/' },
+  }),
   status: z.enum(STATUS_REGISTER).meta({
     label: 'Keadaan pendaftaran',
     help: 'Diubah oleh perintah register, tidak dengan tangan.',
@@ -128,6 +126,11 @@ export const barisRegister = z.strictObject({
     label: 'Keadaan sejak',
     help: 'Hari keadaan pendaftaran terakhir berubah.',
     example: '2026-11-24',
+  }),
+  dilaporkan: dilaporkan.optional().meta({
+    label: 'Yang dilaporkan pihak lain',
+    help: 'Keadaan menurut berita atau surat, dengan sumbernya. Tidak dihitung sebagai sudah diperiksa.',
+    example: { status: 'terhubung', sumber: 'Surat Dinas Kesehatan 045/12/2026' },
   }),
   bukti: bukti.meta({
     label: 'Bukti',

@@ -3,12 +3,13 @@ import * as z from 'zod';
 import { situs } from '../situs/schema.ts';
 import { kabupaten } from './kabupaten.ts';
 import { paletOf } from './palet.ts';
+import { penerbitan } from './penerbitan.ts';
 import { barisRegister, register } from './register.ts';
 import { barisTautan, tautan } from './tautan.ts';
 import { barisUrusan, urusanColumns } from './urusan.ts';
 import { barisWilayah, wilayahColumns } from './wilayah.ts';
 
-const schemas = { kabupaten, register, tautan, barisWilayah, barisUrusan, situs };
+const schemas = { kabupaten, penerbitan, register, tautan, barisWilayah, barisUrusan, situs };
 
 /** Every field of an object and of all objects inside it, with its path. */
 function fieldsOf(schema: z.core.$ZodType, path: string): [string, z.core.$ZodType][] {

@@ -12,4 +12,5 @@ export const layanan = defineKoleksi({
   perPage: 48,
   dateOf: ({ diperbarui }) => diperbarui,
   files: ['formulir[].berkas'],
+  anchors: () => ['persyaratan', 'langkah', 'jangka-waktu', 'biaya', 'produk', 'pengaduan'],
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Today } from '../../text/today.ts';
 import { pejabat } from './index.ts';
 import { isLowong, isMenjabat, isTanpaNama } from './jabatan.ts';
 
@@ -26,7 +27,9 @@ test('a vacant post with a name contradicts itself', () => {
 
 test('a term has its first and its last day', () => {
   const term = { mulai: '2024-06-01', selesai: '2025-01-05' };
-  const held = ['2024-05-31', '2024-06-01', '2025-01-05', '2025-01-06'].map((day) => isMenjabat(term, day));
+  const held = ['2024-05-31', '2024-06-01', '2025-01-05', '2025-01-06'].map((day) =>
+    isMenjabat(term, Today.only(day)),
+  );
   expect(held).toEqual([false, true, true, false]);
 });
 

@@ -30,4 +30,12 @@ export const texts = {
     pj: 'Penjabat',
     lowong: 'Belum ada yang menjabat',
   },
+  keadaan: (hari: string) => `Keadaan sejak ${hari}. Jabatan yang lowong tetap ditulis.`,
+  menurutJabatan: 'Pejabat menurut jabatan',
+  urutTerbaru: 'Urut dari yang terbaru.',
+  eselon: (eselon: string) => `, eselon ${eselon}`,
+  belumDiisiOleh: (nama: string) => `Belum diisi oleh ${nama}`,
+  sudahSelesai: ' Sudah selesai.',
+  bukaKpk: 'Buka di situs KPK',
+  semua: 'Semua jabatan',
 } as const satisfies PageTexts;

@@ -1,11 +1,10 @@
+import type { Today } from '../../text/today.ts';
 import { dayOf } from '../waktu.ts';
 import { type Peringatan, TINGKAT_PERINGATAN } from './schema.ts';
 
-/** Whether it stands on a day, first and last day included; without an end it stands until it is taken back. */
-export const isActive = (
-  { mulai, selesai }: Pick<Peringatan, 'mulai' | 'selesai'>,
-  tanggal: string,
-): boolean => dayOf(mulai) <= tanggal && (selesai === undefined || dayOf(selesai) >= tanggal);
+/** Whether it stands today, first and last day included; without an end it stands until it is taken back. */
+export const isActive = ({ mulai, selesai }: Pick<Peringatan, 'mulai' | 'selesai'>, today: Today): boolean =>
+  today.isWithin(dayOf(mulai), selesai && dayOf(selesai));
 
 /** Order of the band: the gravest first, then the newest. */
 export function byGravity(

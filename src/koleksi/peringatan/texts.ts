@@ -33,4 +33,16 @@ export const texts = {
     gangguan_utilitas: 'Gangguan utilitas publik',
     pelayanan: 'Perubahan pelayanan',
   },
+  tentang: (judul: string) => ` tentang ${judul}`,
+  sejak: (hari: string) => `Sejak ${hari}, berlaku sampai dicabut`,
+  tidakAdaBerlaku: 'Tidak ada peringatan yang berlaku',
+  sejakHari: (hari: string) => `sejak ${hari}.`,
+  sudahBerakhir: ', sudah berakhir',
+  belumBerlaku: ', belum berlaku',
+  urut: 'Urut dari yang terpenting.',
+  agarDapatDiperiksa: 'Agar Anda dapat memeriksa kebenarannya.',
+  sumberKeterangan: (sumber: string) => ` Sumber keterangan: ${sumber}.`,
+  pesanBerantai:
+    'Mendapat pesan berantai yang berbeda? Percayai halaman ini dan petugas setempat. Alamat halaman resmi berakhiran **.{domain}**.',
+  semua: 'Semua peringatan',
 } as const satisfies PageTexts;

@@ -14,6 +14,7 @@ export const ppid = defineKoleksi({
   perPage: 96,
   files: ['lampiran[].berkas'],
   links: ['sumber_informasi[].tautan'],
+  kinBy: 'kelas',
   faultsOf: faultsOfKategori,
 });
 

@@ -123,4 +123,5 @@ export const columns = [
     kind: 'text',
   },
   { key: 'contoh', label: 'Contoh', kind: 'text' },
+  { key: 'draf_konfirmasi', label: 'Menunggu konfirmasi', kind: 'text' },
 ] as const satisfies readonly Column[];

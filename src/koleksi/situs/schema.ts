@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { day } from '../common.ts';
 import { webAddress } from '../identifiers.ts';
+import { aksesibilitas } from './aksesibilitas.ts';
 import { alamat } from './alamat.ts';
 import { jamPelayanan } from './jam-pelayanan.ts';
 import { kepala } from './kepala.ts';
@@ -66,6 +67,11 @@ export const situs = z.strictObject({
     label: 'Pengadaan',
     help: 'Tempat pengadaan kantor ini diumumkan.',
     example: { sirup_id: '123456' },
+  }),
+  aksesibilitas: aksesibilitas.optional().meta({
+    label: 'Aksesibilitas',
+    help: 'Kapan kantor ini meninjau aksesibilitas situsnya, dan berapa lama menjawab kendala.',
+    example: { ditinjau: '2026-11-24', jawab_hari_kerja: 5 },
   }),
   diperbarui: day.optional().meta({
     label: 'Tanggal diperbarui',

@@ -74,6 +74,6 @@ export function labelTeksWords(
     ? { judul: `Menurut ${perbup}`, penjelasan: `Tugas dan fungsi di bawah ini disalin dari ${perbup}.` }
     : {
         judul: 'Ringkasan menurut peraturan nasional',
-        penjelasan: `Rincian tugas dan fungsi yang resmi ditetapkan dengan ${perbup}; bagian ini akan diganti setelah naskahnya dimuat.`,
+        penjelasan: `Rincian tugas dan fungsi yang resmi ditetapkan dengan ${perbup}; naskahnya belum dimuat di sini.`,
       };
 }

@@ -1,6 +1,6 @@
+import type { Body } from '../../koleksi/records.ts';
 import { regionUnknown } from '../../problems/mdx.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Body } from '../../read/records.ts';
 import { blocksIn } from '../blocks-in.ts';
 import type { Kabupaten } from '../kabupaten.ts';
 

@@ -2,8 +2,12 @@ import type { RegionMap } from './region-map.ts';
 
 const IN = 20;
 
-/** The corner for the north mark: the one that is farthest from every place. */
-export function northCorner({ width, height, places }: Pick<RegionMap, 'width' | 'height' | 'places'>): {
+/** The corner for the north mark: the one that is farthest from every place and name. */
+export function northCorner({
+  width,
+  height,
+  places,
+}: Pick<RegionMap, 'width' | 'height'> & { places: readonly { x: number; y: number }[] }): {
   x: number;
   y: number;
 } {

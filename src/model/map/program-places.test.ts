@@ -21,7 +21,7 @@ const item = (data: Partial<Program> & Pick<Program, 'kode'>): ProgramItem => ({
   data: program.parse({ tahun: 2026, nama: 'Kegiatan', pagu_murni: 0, ...data }),
 });
 
-const placed = (items: readonly ProgramItem[]) => programPlacesOf(items, { places }, '99.01');
+const placed = (items: readonly ProgramItem[]) => programPlacesOf(items, { kode: '99.01', places });
 
 test('a desa counts to its kecamatan, and the kabupaten as a whole stands apart', () => {
   const { places: found, apart } = placed([
@@ -51,6 +51,29 @@ test('a work in several places is parted evenly by the codes that are written', 
   expect(found).toMatchObject([
     { works: 1, pagu: 67, realisasi: 34 },
     { works: 1, pagu: 33, realisasi: 16 },
+  ]);
+});
+
+test('on the map of a kecamatan a work counts to its villages, and what lies elsewhere stands apart', () => {
+  const villages = [
+    { kode: '99.01.02.1001', nama: 'Pasar', nomor: 1, x: 10, y: 10 },
+    { kode: '99.01.02.2001', nama: 'Maju', nomor: 2, x: 20, y: 20 },
+  ];
+  const { places: found, apart } = programPlacesOf(
+    [
+      item({ kode: '1.02.02.2.01.0001', pagu_murni: 100, lokasi: ['99.01.02.2001', '99.01.01.2001'] }),
+      item({ kode: '1.02.02.2.01.0002', pagu_murni: 30, lokasi: ['99.01.02'] }),
+      item({ kode: '1.02.02.2.01.0003', pagu_murni: 7, lokasi: ['99.01'] }),
+    ],
+    { kode: '99.01.02', places: villages },
+  );
+  expect(found.map(({ nama, pagu }) => [nama, pagu])).toEqual([
+    ['Pasar', 0],
+    ['Maju', 50],
+  ]);
+  expect(apart).toEqual([
+    { label: 'Seluruh kecamatan', works: 1, pagu: 30 },
+    { label: 'Di luar kecamatan', works: 2, pagu: 57 },
   ]);
 });
 

@@ -21,23 +21,24 @@ export interface ProgramPlaces {
   total: PlaceMoney;
 }
 
-/** Key of what stands apart; no code of a region looks like it. */
+/** Keys of what stands apart; no code of a region looks like them. */
 const WHOLE = 'seluruh';
+const ELSEWHERE = 'luar';
 const UNKNOWN = 'tanpa';
 
 /**
- * Money of the lowest level by kecamatan. A work in several places is parted evenly among the codes that are written,
- * to the rupiah, so that the sum of all rows is the sum of all works; the page says so.
+ * Money of the lowest level by the places of a map: by kecamatan, or by village. A work in several places is parted
+ * evenly among the codes that are written, to the rupiah, so that the sum of all rows is the sum of all works; the page
+ * says so.
  */
 export function programPlacesOf(
   items: readonly ProgramItem[],
-  { places }: Pick<RegionMap, 'places'>,
-  kabupaten: string,
+  peta: Pick<RegionMap, 'kode' | 'places'>,
 ): ProgramPlaces {
   const found = new Map<string, PlaceMoney>();
   const works = lowestOf(items);
   for (const { data } of works) {
-    const keys = keysOf(data.lokasi ?? [], places, kabupaten);
+    const keys = keysOf(data.lokasi ?? [], peta);
     const pagu = evenly(paguOf(data), keys.length);
     const spent = data.realisasi === undefined ? undefined : evenly(data.realisasi, keys.length);
     keys.forEach((key, i) => {
@@ -46,12 +47,14 @@ export function programPlacesOf(
     });
   }
   const moneyAt = (key: string): PlaceMoney => found.get(key) ?? { works: 0, pagu: 0 };
+  const whole = levelOf(peta);
   const labels = [
-    [WHOLE, 'Seluruh kabupaten'],
+    [WHOLE, `Seluruh ${whole}`],
+    [ELSEWHERE, `Di luar ${whole}`],
     [UNKNOWN, 'Lokasi belum ditulis'],
   ] as const;
   return {
-    places: places.map(({ kode, nama, nomor }) => ({ kode, nama, nomor, ...moneyAt(kode) })),
+    places: peta.places.map(({ kode, nama, nomor }) => ({ kode, nama, nomor, ...moneyAt(kode) })),
     apart: labels.flatMap(([key, label]) => (found.has(key) ? [{ label, ...moneyAt(key) }] : [])),
     total: withShare({
       works: works.length,
@@ -63,17 +66,25 @@ export function programPlacesOf(
   };
 }
 
-/** The kecamatan of each code, once for each code; or what the work counts to as a whole. */
-function keysOf(codes: readonly string[], places: RegionMap['places'], kabupaten: string): string[] {
-  if (codes.includes(kabupaten)) return [WHOLE];
-  const keys = codes.flatMap(
-    (kode) => places.find((place) => kode === place.kode || kode.startsWith(`${place.kode}.`))?.kode ?? [],
+/** What a map shows as a whole, by the length of its code. */
+export const levelOf = ({ kode }: Pick<RegionMap, 'kode'>): 'kabupaten' | 'kecamatan' =>
+  kode.split('.').length === 3 ? 'kecamatan' : 'kabupaten';
+
+/** The place of each code, once for each code; or what the work counts to as a whole. */
+function keysOf(
+  codes: readonly string[],
+  { kode: whole, places }: Pick<RegionMap, 'kode' | 'places'>,
+): string[] {
+  if (codes.length === 0) return [UNKNOWN];
+  if (codes.includes(whole)) return [WHOLE];
+  return codes.map(
+    (kode) =>
+      places.find((place) => kode === place.kode || kode.startsWith(`${place.kode}.`))?.kode ?? ELSEWHERE,
   );
-  return keys.length > 0 ? keys : [UNKNOWN];
 }
 
 /** A whole amount in whole parts; the first ones take what is left over. */
-function evenly(amount: number, parts: number): number[] {
+export function evenly(amount: number, parts: number): number[] {
   const least = Math.floor(amount / parts);
   const over = amount - least * parts;
   return Array.from({ length: parts }, (_, i) => least + (i < over ? 1 : 0));

@@ -1,5 +1,6 @@
 import { scaleSqrt } from 'd3-scale';
 import { tenth } from '../plot/tenth.ts';
+import { type Circle, partedOf } from './parted.ts';
 import type { MapPlace, RegionMap } from './region-map.ts';
 
 /** A circle whose area says how much, and a disc in it whose area says what share of that is spent. */
@@ -30,8 +31,6 @@ const LARGEST = 27;
 const ROOM = 10;
 /** From the middle of a line of text to its foot. */
 const FOOT = 4.5;
-const STEPS = 120;
-const GAP = 3;
 
 /** Symbols of a map, in the order of its places; none leaves the frame. */
 export function symbolsOf(
@@ -52,42 +51,10 @@ export function symbolsOf(
   });
 }
 
-interface Circle {
-  x: number;
-  y: number;
-  r: number;
-}
-
 function labelOf({ x, y, r, inner }: Circle & { inner: number }, width: number): MapSymbol['label'] {
   if (inner >= ROOM) return { x, y: tenth(y + FOOT), where: 'dalam' };
   const beside = Math.max(r, 3) + 4;
   return x + beside + 2 * ROOM <= width
     ? { x: tenth(x + beside), y: tenth(y + FOOT), where: 'kanan' }
     : { x: tenth(x - beside), y: tenth(y + FOOT), where: 'kiri' };
-}
-
-/** Circles that lie over each other are pushed apart by the shortest way, step by step, and kept inside the frame. */
-function partedOf(circles: readonly Circle[], width: number, height: number): Circle[] {
-  const moved = circles.map((one) => ({ ...one }));
-  for (let step = 0; step < STEPS; step++) {
-    moved.forEach((a, i) => {
-      for (const b of moved.slice(i + 1)) {
-        const [dx, dy] = [b.x - a.x, b.y - a.y];
-        const length = Math.hypot(dx, dy);
-        const lacking = a.r + b.r + GAP - length;
-        if (lacking <= 0 || a.r === 0 || b.r === 0) continue;
-        // Two at one point part to left and right.
-        const [ux, uy] = length === 0 ? [1, 0] : [dx / length, dy / length];
-        a.x -= (ux * lacking) / 2;
-        a.y -= (uy * lacking) / 2;
-        b.x += (ux * lacking) / 2;
-        b.y += (uy * lacking) / 2;
-      }
-    });
-    for (const one of moved) {
-      one.x = Math.min(width - one.r - 1, Math.max(one.r + 1, one.x));
-      one.y = Math.min(height - one.r - 1, Math.max(one.r + 1, one.y));
-    }
-  }
-  return moved.map(({ x, y, r }) => ({ x: tenth(x), y: tenth(y), r }));
 }

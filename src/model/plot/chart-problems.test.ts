@@ -7,7 +7,7 @@ import { dataTableOf } from './data-table.ts';
 const to: Destinations = {
   pages: new Map(),
   files: new Map([['dataset/kopi.csv', '/dataset/kopi.csv']]),
-  pending: new Set(),
+  pending: new Map(),
 };
 
 function told(mdx: string): string[] {

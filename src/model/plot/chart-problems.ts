@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
+import type { Body } from '../../koleksi/records.ts';
 import { columnMissing, columnWithoutNumbers } from '../../problems/mdx.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
 import { suggest } from '../../problems/suggest.ts';
-import type { Body } from '../../read/records.ts';
 import { blocksIn } from '../blocks-in.ts';
 import { type Destinations, resolve } from '../resolve.ts';
 import type { DataTable } from './data-table.ts';

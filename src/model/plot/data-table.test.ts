@@ -40,3 +40,30 @@ test('a table without rows, with a quote left open, or too large to show has no 
   expect(dataTableOf('a;b\n"x;1\n')).toBeUndefined();
   expect(dataTableOf(`a;b\n${'1;2\n'.repeat(1_100_000)}`)).toBeUndefined();
 });
+
+const valuesOf = (text: string) =>
+  dataTableOf(text)?.rows.map((row) => row.at(-1)?.value ?? row.at(-1)?.text);
+
+test.each([
+  ['a comma of decimals', 'a;x\nb;1,250\nc;12,5\n', [1.25, 12.5]],
+  ['millions the Indonesian way', 'a;x\nb;1,250\nc;1.250.000\n', [1.25, 1_250_000]],
+  ['a dot of decimals', 'a,x\nb,"1,250"\nc,12.5\n', [1250, 12.5]],
+  ['a dot of decimals beside one of three', 'a,x\nb,12.345\nc,37.5\n', [12.345, 37.5]],
+  ['the semicolons of Excel here', 'a;x\nb;1.250\nc;980\n', [1250, 980]],
+  ['a percentage, which never reaches a thousand', 'a;x\nb;45.125%\nc;50%\n', [45.125, 50]],
+])('a number of two meanings is read as is proven by %s', (_name, text, values) => {
+  expect(valuesOf(text)).toEqual(values);
+});
+
+test.each([
+  ['a quoted comma', 'a,x\nb,"1,250"\nc,980\n', '1,250'],
+  ['a dot in a file parted by commas', 'a,x\nb,1.250\nc,980\n', '1.250'],
+  ['commas alone', 'a;x\nb;1,250\nc;3,125\n', '1,250'],
+])('where nothing proves it the column stands as written, and says so: %s', (_name, text, written) => {
+  const table = dataTableOf(text);
+  expect(table?.rows[0]?.[1]).toEqual({ text: written });
+  expect(table?.columns[1]).toMatchObject({
+    kind: 'teks',
+    doubt: { written, line: 2, thousands: 1250, decimal: 1.25 },
+  });
+});

@@ -1,7 +1,8 @@
-import type { CsvCell } from '../../read/csv.ts';
-import { readCsv } from '../../read/csv.ts';
-import { numberOf, type ReadNumber } from '../../read/numbers.ts';
+import type { CsvCell } from '../../text/csv.ts';
+import { readCsv } from '../../text/csv.ts';
+import type { ReadNumber } from '../../text/numbers.ts';
 import { numberInColumn } from '../format.ts';
+import { settledNumbers } from './settled-numbers.ts';
 
 /**
  * `bilangan`: may be added and drawn; `waktu`: a year, a month, a quarter; `kode`: digits that name something;
@@ -17,6 +18,17 @@ export interface DataColumn {
   percent: boolean;
   /** Most digits after the comma in this column. */
   decimals: number;
+  /** Numbers that can be read in two ways, which nothing in the column settles: it is shown as written. */
+  doubt?: Doubt;
+}
+
+/** The first cell that can be read in two ways. */
+export interface Doubt {
+  written: string;
+  line: number;
+  column: number;
+  thousands: number;
+  decimal: number;
 }
 
 export interface DataCell {
@@ -49,16 +61,13 @@ const MOST_BYTES = 4_000_000;
  */
 export function dataTableOf(text: string, facts: readonly ColumnFact[] = []): DataTable | undefined {
   if (text.length > MOST_BYTES) return undefined;
-  const { rows: all, faults } = readCsv(text);
+  const { rows: all, faults, delimiter } = readCsv(text);
   const [heads, ...body] = all;
   if (!heads || body.length === 0 || faults.some(({ code }) => code === 'QUOTE_OPEN')) return undefined;
   const read = heads.map((head, at) => {
     const kolom = head.text.normalize('NFC').trim();
-    return columnOf(
-      kolom,
-      body.map((row) => row[at]?.text ?? ''),
-      facts.find((one) => one.kolom === kolom),
-    );
+    const cells = body.map((row) => row[at]);
+    return columnOf(kolom, cells, { delimiter, fact: facts.find((one) => one.kolom === kolom) });
   });
   return {
     columns: read.map(({ column }) => column),
@@ -70,21 +79,24 @@ const plain = (cell: CsvCell | undefined): DataCell => ({ text: cell?.text ?? ''
 
 function columnOf(
   kolom: string,
-  written: readonly string[],
-  fact: ColumnFact | undefined,
+  cells: readonly (CsvCell | undefined)[],
+  { delimiter, fact }: { delimiter: string; fact: ColumnFact | undefined },
 ): { column: DataColumn; cells: DataCell[] } {
-  const numbers = written.map(numberOf);
+  const written = cells.map((cell) => cell?.text ?? '');
+  const { numbers, doubt } = settledNumbers(cells, delimiter);
   const kind = kindOf(kolom, written, numbers, fact);
   const words = written.map((text) => ({ text: text.normalize('NFC').trim() }));
+  if (kind === 'bilangan' && doubt)
+    return { column: { kolom, kind: 'teks', percent: false, decimals: 0, doubt }, cells: words };
   if (kind !== 'bilangan') return { column: { kolom, kind, percent: false, decimals: 0 }, cells: words };
   const percent = numbers.some((one) => 'percent' in one && one.percent);
   const decimals = Math.min(4, Math.max(0, ...numbers.map((one) => ('decimals' in one ? one.decimals : 0))));
-  const cells = numbers.map((one) => {
+  const read = numbers.map((one) => {
     if (!('value' in one)) return { text: '' };
     const value = percent ? Math.round(one.value * 1e8) / 1e6 : one.value;
     return { text: `${numberInColumn(value, decimals)}${percent ? '%' : ''}`, value };
   });
-  return { column: { kolom, kind, percent, decimals }, cells };
+  return { column: { kolom, kind, percent, decimals }, cells: read };
 }
 
 const PERIOD = /^(\d{4}|\d{4}-\d\d|\d{4}-\d\d-\d\d|\d{4}[/-]\d{4})$/;

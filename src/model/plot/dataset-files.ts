@@ -1,4 +1,4 @@
-import { resolveInside } from '../../read/folder.ts';
+import { meantAmong } from '../../text/inside.ts';
 import type { Download, Item, Situs } from '../situs.ts';
 import type { DataTable } from './data-table.ts';
 import { type FileView, fileViewOf } from './file-view.ts';
@@ -16,7 +16,7 @@ export function filesOfDataset(
   { downloads, tables }: Pick<Situs, 'downloads' | 'tables'>,
 ): DatasetFile[] {
   return (data.berkas ?? []).map(({ berkas, nama = judul }) => {
-    const download = downloads.get(resolveInside(berkas, '') ?? '');
+    const download = meantAmong(downloads, berkas, '');
     const table = download && tables.get(download.address);
     if (!table) return { nama, ...(download && { download }) };
     return { nama, download, table, view: fileViewOf(table, data.variabel ?? [], { satuan: data.satuan }) };

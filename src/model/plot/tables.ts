@@ -1,4 +1,4 @@
-import { resolveInside } from '../../read/folder.ts';
+import { pathsInside } from '../../text/inside.ts';
 import type { Situs } from '../situs.ts';
 import { type ColumnFact, type DataTable, dataTableOf } from './data-table.ts';
 
@@ -14,8 +14,8 @@ export function tablesOf(
 ): Map<string, DataTable> {
   const facts = new Map<string, readonly ColumnFact[]>();
   for (const { data } of items.dataset) {
-    for (const { berkas } of data.berkas ?? [])
-      facts.set(resolveInside(berkas, '') ?? '', data.variabel ?? []);
+    for (const path of (data.berkas ?? []).flatMap(({ berkas }) => pathsInside(berkas, '')))
+      facts.set(path, data.variabel ?? []);
   }
   const tables = new Map<string, DataTable>();
   for (const [path, { kind, address }] of downloads) {

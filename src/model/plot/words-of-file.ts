@@ -1,4 +1,4 @@
-import { resolveInside } from '../../read/folder.ts';
+import { meantAmong } from '../../text/inside.ts';
 import type { Situs } from '../situs.ts';
 import type { ColumnWords } from './chart.ts';
 
@@ -8,7 +8,7 @@ export function wordsOfFile(
   address: string,
 ): { words: readonly ColumnWords[]; satuan?: string } {
   const owner = items.dataset.find(({ data }) =>
-    data.berkas?.some(({ berkas }) => downloads.get(resolveInside(berkas, '') ?? '')?.address === address),
+    data.berkas?.some(({ berkas }) => meantAmong(downloads, berkas, '')?.address === address),
   );
   const satuan = owner?.data.satuan;
   return { words: owner?.data.variabel ?? [], ...(satuan && { satuan }) };

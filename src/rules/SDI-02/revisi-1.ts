@@ -1,9 +1,8 @@
-import type { Rule } from '../rule.ts';
-import { checkBy, isUnitOfColumns } from './check.ts';
-import { record } from './record.ts';
+import type { ContentRule } from '../rule.ts';
+import { checkBy, isUnitOfColumns, record } from './rule.ts';
 
 /** Asked for the day of the last change even where there was none. */
-export const SDI_02_REVISI_1: Rule = {
+export const SDI_02_REVISI_1: ContentRule = {
   record: {
     ...record,
     syarat:

@@ -1,9 +1,8 @@
-import type { Rule } from '../rule.ts';
-import { checkBy } from './check.ts';
-import { record } from './record.ts';
+import type { ContentRule } from '../rule.ts';
+import { checkBy, record } from './rule.ts';
 
 /** Asked for a code of months, quarters and half-years too. */
-export const SDI_05_REVISI_1: Rule = {
+export const SDI_05_REVISI_1: ContentRule = {
   record: {
     ...record,
     syarat: 'Setiap kolom tempat, OPD, program, dan waktu menyebut kode referensinya.',

@@ -15,9 +15,9 @@ export function moveText({ before, after }: Pick<SitusChange, 'before' | 'after'
 }
 
 function changeText(change: SitusChange): string | undefined {
-  const { id, before, after, better, worse, newProblems, goneProblems } = change;
+  const { id, before, after, isOwnWork, better, worse, newProblems, goneProblems } = change;
   const parts = [
-    ...(before === after ? [] : [`skor ${before ?? '-'} → ${after ?? '-'}`]),
+    ...(before === after ? [] : [`${isOwnWork ? 'dikerjakan' : 'skor'} ${before ?? '-'} → ${after ?? '-'}`]),
     ...(better.length > 0 ? [`lebih baik: ${better.join(', ')}`] : []),
     ...(worse.length > 0 ? [`lebih buruk: ${worse.join(', ')}`] : []),
     ...(newProblems > 0 ? [`${newProblems} masalah baru`] : []),

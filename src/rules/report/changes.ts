@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { Judgement } from '../judge.ts';
 import { STATUS, type Status } from '../rule.ts';
-import type { Report, SitusVerdict } from './report.ts';
+import { figureOf, type Report, type SitusVerdict, tellsOwnWork } from './report.ts';
 
 /** What is needed of an earlier report; whatever a later version added is left alone. */
 const earlierReport = z.object({
@@ -11,20 +12,23 @@ const earlierReport = z.object({
     z.object({
       id: z.string(),
       skor: z.number().nullable(),
+      dikerjakan: z.number().nullish(),
       masalah: z.array(z.object({ kode: z.string(), path: z.string(), pesan: z.string() })),
       hasil: z.array(z.object({ kode: z.string(), status: z.enum(STATUS) })),
     }),
   ),
 });
 
-type EarlierReport = z.output<typeof earlierReport>;
+export type EarlierReport = z.output<typeof earlierReport>;
 type EarlierSitus = EarlierReport['situs'][number];
 
 /** How one situs changed. */
 export interface SitusChange {
   id: string;
+  /** Of the score; under a ruleset that tells it apart, of what the body has done itself, where both reports know it. */
   before: number | null;
   after: number | null;
+  isOwnWork: boolean;
   /** Kode of rules that are better, and worse, than they were. */
   better: readonly string[];
   worse: readonly string[];
@@ -62,6 +66,14 @@ export function changesSince(earlier: EarlierReport, { situs }: Pick<Report, 'si
   };
 }
 
+function figuresOf(
+  { skor, dikerjakan }: EarlierSitus,
+  judgement: Judgement | undefined,
+): Pick<SitusChange, 'before' | 'after' | 'isOwnWork'> {
+  const isOwnWork = tellsOwnWork(judgement);
+  return { before: (isOwnWork ? dikerjakan : skor) ?? null, after: figureOf(judgement), isOwnWork };
+}
+
 const RANK: Partial<Record<Status, number>> = { gagal: 0, sebagian: 1, lulus: 2 };
 
 function changeOf(before: EarlierSitus, { id, judgement, problems }: SitusVerdict): SitusChange {
@@ -76,8 +88,7 @@ function changeOf(before: EarlierSitus, { id, judgement, problems }: SitusVerdic
   const [old, now] = [new Set(before.masalah.map(nameOf)), new Set(problems.map(nameOf))];
   return {
     id,
-    before: before.skor,
-    after: judgement?.skor ?? null,
+    ...figuresOf(before, judgement),
     better: moved(1),
     worse: moved(-1),
     newProblems: [...now].filter((name) => !old.has(name)).length,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { folderOf, page, soundIn } from '../../../tests/end-to-end/folder.ts';
-import { dueText } from './due.ts';
+import { duesOf, dueText } from './due.ts';
 
 test('what is to be reviewed stands under who is to do it, the earliest first', async () => {
   using work = folderOf({
@@ -13,7 +13,7 @@ test('what is to be reviewed stands under who is to do it, the earliest first', 
     'satu/halaman/c.md': page('id: hlm-c\njudul: Sarana\ndiperbarui: 2025-09-01'),
     'satu/halaman/d.md': page('id: hlm-d\njudul: Masih lama\ndiperbarui: 2026-11-01'),
   });
-  expect(dueText([await soundIn(work, 'satu')], '2026-11-24')).toMatchInlineSnapshot(`
+  expect(dueText(duesOf(await soundIn(work, 'satu')), '2026-11-24')).toMatchInlineSnapshot(`
     "# Perlu ditinjau, 24 November 2026
 
     2 sudah lewat waktunya, 1 jatuh tempo sampai 24 Desember 2026. Setelah diperiksa, tulis \`ditinjau: 2026-11-24\` di bagian atas berkasnya.
@@ -32,5 +32,7 @@ test('what is to be reviewed stands under who is to do it, the earliest first', 
 
 test('where nothing is due it says until when', async () => {
   using work = folderOf();
-  expect(dueText([await soundIn(work, 'satu')], '2026-11-24')).toContain('Tidak ada yang perlu ditinjau');
+  expect(dueText(duesOf(await soundIn(work, 'satu')), '2026-11-24')).toContain(
+    'Tidak ada yang perlu ditinjau',
+  );
 });

@@ -1,16 +1,15 @@
 import { dayText, monthsAfter } from '../../model/days.ts';
 import { byText, byTitle } from '../../model/order.ts';
-import { isOverdue } from '../../model/review.ts';
 import type { Item, Situs } from '../../model/situs.ts';
 
 /** One text to be reviewed. */
-interface Due {
+export interface Due {
   situs: string;
   judul: string;
   path: string;
   /** `YYYY-MM-DD` */
   sebelum: string;
-  penanggungJawab: string | undefined;
+  penanggungJawab?: string | undefined;
 }
 
 /** Months ahead that are told before they are due. */
@@ -19,12 +18,12 @@ const AHEAD = 1;
 const NOBODY = 'Belum ada penanggung jawab';
 
 /** What is to be reviewed now and soon, by who is to do it, the earliest first; as Markdown with boxes to tick. */
-export function dueText(sites: readonly Situs[], tanggal: string): string {
+export function dueText(dues: readonly Due[], tanggal: string): string {
   const until = monthsAfter(tanggal, AHEAD);
-  const due = sites.flatMap(duesOf).filter(({ sebelum }) => sebelum <= until);
+  const due = dues.filter(({ sebelum }) => sebelum <= until);
   const heading = `# Perlu ditinjau, ${dayText(tanggal)}`;
   if (due.length === 0) return `${heading}\n\nTidak ada yang perlu ditinjau sampai ${dayText(until)}.\n`;
-  const late = due.filter((one) => isOverdue({ tinjau_sebelum: one.sebelum }, tanggal)).length;
+  const late = due.filter(({ sebelum }) => sebelum < tanggal).length;
   const people = [
     ...Map.groupBy(due, ({ situs, penanggungJawab }) => `${situs}\n${penanggungJawab ?? NOBODY}`),
   ];
@@ -35,7 +34,8 @@ export function dueText(sites: readonly Situs[], tanggal: string): string {
   ].join('\n\n')}\n`;
 }
 
-const duesOf = ({ id, items }: Situs): Due[] =>
+/** Every text of a situs that has a day of review. */
+export const duesOf = ({ id, items }: Situs): Due[] =>
   (Object.values(items).flat() as readonly Item[]).flatMap(({ judul, path, data, tinjau_sebelum }) =>
     tinjau_sebelum === undefined
       ? []

@@ -5,6 +5,7 @@ import type { Hasil, Judgement } from '../judge.ts';
 import { scoreOf } from '../score.ts';
 import { lawOf } from './dasar.ts';
 import { scrolling } from './html-scroll.ts';
+import { figureOf } from './report.ts';
 
 /** How many laws stand beside a field. */
 const MOST_LAWS = 2;
@@ -15,13 +16,15 @@ const NUMBERED = /\d+\/\d{4}/;
 const HEADINGS = ['Butir', 'Terpenuhi', 'Sebagian', 'Belum'];
 
 /** How each field stands, with a bar and its figure; fields in which nothing applies are left out. @param nama whose they are */
-export function bidangTable({ hasil, skor }: Judgement, nama: string, level: 2 | 3): string[] {
+export function bidangTable(judgement: Judgement, nama: string, level: 2 | 3): string[] {
+  const hasil = judgement.hasil.filter(({ dijaga }) => !dijaga);
+  const figure = figureOf(judgement);
   const rows = BIDANG_NAMES.flatMap((bidang) => {
     const own = hasil.filter(({ kode }) => bidangOf(kode) === bidang);
     const value = scoreOf(own);
     return value === null ? [] : [rowOf({ nama: bidang, dasar: lawsOf(own).join(', ') }, own, value)];
   });
-  if (skor === null) return [];
+  if (figure === null) return [];
   const head = [
     '<th scope="col">Bidang</th><th scope="col" class="hukum">Dasar</th>',
     ...HEADINGS.map((heading) => `<th scope="col" class="n">${heading}</th>`),
@@ -30,7 +33,7 @@ export function bidangTable({ hasil, skor }: Judgement, nama: string, level: 2 |
   const table = [
     `<table class="bidang"><thead><tr>${head.join('')}</tr></thead>`,
     `<tbody>${rows.join('\n')}</tbody>`,
-    `<tfoot>${rowOf({ nama: 'Jumlah', dasar: '' }, hasil, skor)}</tfoot></table>`,
+    `<tfoot>${rowOf({ nama: 'Jumlah', dasar: '' }, hasil, figure)}</tfoot></table>`,
   ];
   return [
     `<h${level}>Menurut bidang</h${level}>`,

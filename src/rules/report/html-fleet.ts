@@ -1,25 +1,33 @@
 import { escapeHtml } from '../../model/html.ts';
 import { isSalah } from '../../problems/problem.ts';
 import { scrolling } from './html-scroll.ts';
-import { namaOf, type SitusVerdict, withStatus } from './report.ts';
+import { figureOf, inOrderOfWork, namaOf, type SitusVerdict, tellsOwnWork, withStatus } from './report.ts';
 
 /** How all sites stand, in one sentence. */
 export function fleetSummary(situs: readonly SitusVerdict[]): string {
-  const scores = situs.flatMap(({ judgement }) => judgement?.skor ?? []);
-  const mean = Math.round(scores.reduce((sum, skor) => sum + skor, 0) / scores.length);
+  const isOwn = situs.some(({ judgement }) => tellsOwnWork(judgement));
+  const figures = situs.flatMap(({ judgement }) => figureOf(judgement) ?? []);
+  const mean = Math.round(figures.reduce((sum, one) => sum + one, 0) / figures.length);
   const held = situs.filter(({ problems }) => problems.some(isSalah)).length;
   return [
-    `${situs.length} situs${scores.length > 0 ? `, nilai rata-rata ${mean} dari 100` : ''}.`,
+    `${situs.length} situs${figures.length > 0 ? `, rata-rata ${isOwn ? 'dikerjakan' : 'nilai'} ${mean} dari 100` : ''}.`,
     held === 0 ? 'Tidak ada yang tertahan.' : `${held} tertahan sampai isinya diperbaiki.`,
   ].join(' ');
 }
 
-/** One line a situs, by id, each leading to its own sheet. */
+/** One line a situs, the most done first, each leading to its own sheet. */
 export function fleetTableHtml(situs: readonly SitusVerdict[]): string {
-  const rows = situs.map((one) => {
+  const isOwn = situs.some(({ judgement }) => tellsOwnWork(judgement));
+  const headings = [
+    ...(isOwn ? ['Dikerjakan', 'Syarat dasar'] : ['Nilai', 'Wajib']),
+    ...['Terpenuhi', 'Sebagian', 'Belum'],
+    'Menahan',
+  ];
+  const rows = inOrderOfWork(situs).map((one) => {
+    const { judgement } = one;
     const cells = [
-      one.judgement?.skor ?? '-',
-      one.judgement?.skor_wajib ?? '-',
+      figureOf(judgement) ?? '-',
+      (isOwn ? judgement?.syarat_dasar?.terpenuhi : judgement?.skor_wajib) ?? '-',
       withStatus(one, 'lulus').length,
       withStatus(one, 'sebagian').length,
       withStatus(one, 'gagal').length,
@@ -29,9 +37,7 @@ export function fleetTableHtml(situs: readonly SitusVerdict[]): string {
   });
   const table = [
     '<table><thead><tr><th scope="col">Situs</th>',
-    ...['Nilai', 'Wajib', 'Terpenuhi', 'Sebagian', 'Belum', 'Menahan'].map(
-      (heading) => `<th scope="col" class="n">${heading}</th>`,
-    ),
+    ...headings.map((heading) => `<th scope="col" class="n">${heading}</th>`),
     '</tr></thead>',
     `<tbody>${rows.join('\n')}</tbody></table>`,
   ].join('');

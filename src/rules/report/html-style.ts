@@ -17,7 +17,7 @@ ul{margin:0 0 8px;padding-left:18px}
 code{font:13px ui-monospace,monospace;overflow-wrap:anywhere}
 .nilai{display:flex;gap:24px;align-items:center;margin:8px 0 16px}
 .skor{font-size:52px;font-weight:800;line-height:1;white-space:nowrap;margin:0}
-.skor small{font-size:15px;font-weight:600;color:var(--redup)}
+.skor small{display:block;margin-top:6px;font-size:15px;font-weight:600;color:var(--redup)}
 .petak{display:flex;flex-wrap:wrap;gap:3px}
 .petak i,.legenda i{display:inline-block;width:13px;height:13px;background:var(--p7);border:2px solid var(--p7)}
 i.s{background:linear-gradient(135deg,var(--p7) 50%,#fff 50%)!important;border-color:var(--awas)!important}
@@ -39,6 +39,7 @@ tbody th{font-weight:600;width:34%}
 .kode{white-space:nowrap;color:var(--redup);font-size:13px;padding-right:0}
 .skala{white-space:nowrap}
 .n{text-align:right;white-space:nowrap}
+thead .n{white-space:normal;vertical-align:bottom}
 .batang{vertical-align:middle;margin-right:8px}
 .alas{fill:var(--p1)}.isi{fill:var(--p7)}
 .kurang{display:grid;grid-template-columns:28px 1fr 42mm;gap:8px;padding:10px 0;border-bottom:1px solid var(--garis);break-inside:avoid}

@@ -8,7 +8,17 @@ import { bidangTable } from './html-bidang.ts';
 import { findingArticles, partTable, problemTable } from './html-findings.ts';
 import { fleetSummary, fleetTableHtml } from './html-fleet.ts';
 import { STYLE } from './html-style.ts';
-import { contohText, namaOf, type Report, type SitusVerdict, withStatus } from './report.ts';
+import { noFigureText, syaratText } from './own-work-text.ts';
+import {
+  contohText,
+  dijagaCount,
+  figureOf,
+  namaOf,
+  type Report,
+  type SitusVerdict,
+  tellsOwnWork,
+  withStatus,
+} from './report.ts';
 
 /**
  * The report as one HTML file to print and hand over: no script, nothing fetched, a sheet for each situs.
@@ -40,7 +50,7 @@ export function reportHtml(report: Report): string {
     ...cover,
     ...sheets,
     '</main>',
-    `<footer class="kaki"><p>${escapeHtml(`${kabupaten}. Aturan ${aturan}. ${FORMULA}`)}</p><p>${UNREAD_TEXT}</p></footer>`,
+    `<footer class="kaki"><p>${escapeHtml(`${kabupaten}. Aturan ${aturan}. ${situs.some((one) => tellsOwnWork(one.judgement)) ? OWN_FORMULA : FORMULA}`)}</p><p>${UNREAD_TEXT}</p></footer>`,
     '</body>',
     '</html>',
     '',
@@ -53,6 +63,9 @@ const emblemStyle = (svg: string): string =>
 
 const FORMULA =
   'Nilai adalah bagian aturan yang terpenuhi: terpenuhi 1, sebagian setengah, belum 0; aturan wajib berbobot 3, anjuran 1. Laporan ini dibuat dari isi situs dan tidak menilai mutu tulisan.';
+
+const OWN_FORMULA =
+  'Dikerjakan adalah bagian aturan yang terpenuhi oleh isi unit kerja sendiri: terpenuhi 1, sebagian setengah, belum 0; aturan wajib berbobot 3, anjuran 1. Yang baru contoh, belum diisi, atau belum dikonfirmasi bernilai 0. Yang dijaga program tidak dihitung. Laporan ini dibuat dari isi situs dan tidak menilai mutu tulisan.';
 
 const sheet = ({ kabupaten, tanggal, aturan }: Report, body: string, id?: string): string =>
   [
@@ -82,9 +95,11 @@ function situsHtml(situs: SitusVerdict, report: Report, level: 1 | 2): string {
 
 function scoreHtml(situs: SitusVerdict, { perubahan }: Report): string {
   const { judgement } = situs;
-  if (!judgement || judgement.skor === null) {
-    return '<p>Situs ini belum dapat dinilai, karena masih ada yang perlu diperbaiki.</p>';
+  const figure = figureOf(judgement);
+  if (!judgement || figure === null) {
+    return `<p>${judgement && tellsOwnWork(judgement) ? noFigureText(judgement) : 'Situs ini belum dapat dinilai, karena masih ada yang perlu diperbaiki.'}</p>`;
   }
+  const isOwn = tellsOwnWork(judgement);
   const [lulus, sebagian, gagal] = (['lulus', 'sebagian', 'gagal'] as const).map(
     (status) => withStatus(situs, status).length,
   );
@@ -99,8 +114,11 @@ function scoreHtml(situs: SitusVerdict, { perubahan }: Report): string {
     ...repeated(' class="k"', gagal),
   ];
   return [
-    `<div class="nilai"><p class="skor">${judgement.skor}<small> dari 100</small></p>`,
-    `<div><p><strong>${counts}.</strong>${escapeHtml(since)} Aturan wajib: ${judgement.skor_wajib ?? '-'} dari 100. ${escapeHtml(contohText(situs))}</p>`,
+    `<div class="nilai"><p class="skor">${figure}<small> dari 100${isOwn ? ' dikerjakan' : ''}</small></p>`,
+    `<div><p><strong>${counts}.</strong>${escapeHtml(since)} ${isOwn ? `${dijagaCount(situs)} lainnya dijaga program dan tidak dihitung.` : `Aturan wajib: ${judgement.skor_wajib ?? '-'} dari 100. ${escapeHtml(contohText(situs))}`}</p>`,
+    ...(judgement.syarat_dasar
+      ? [`<p><strong>${escapeHtml(syaratText(judgement.syarat_dasar))}</strong></p>`]
+      : []),
     `<p class="petak" role="img" aria-label="${counts}">${squares.map((mark) => `<i${mark}></i>`).join('')}</p>`,
     '<p class="legenda"><span><i></i> terpenuhi</span> <span><i class="s"></i> sebagian</span> <span><i class="k"></i> belum</span></p>',
     '</div></div>',

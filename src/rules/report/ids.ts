@@ -1,4 +1,4 @@
-import type { Isian } from '../../read/records.ts';
+import type { Isian } from '../../koleksi/records.ts';
 
 export interface WantedId {
   /** Below the situs's folder. */

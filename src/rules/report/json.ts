@@ -1,6 +1,6 @@
 import { masked } from '../../problems/mask.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Hasil } from '../judge.ts';
+import type { Hasil, Judgement } from '../judge.ts';
 import type { Perubahan } from './changes.ts';
 import type { OuterLink } from './outer-links.ts';
 import type { Report } from './report.ts';
@@ -11,7 +11,8 @@ export const VERSI_LAPORAN = '1.0';
 /**
  * The report of `check` for other programs: one line of JSON.
  *
- * `masalah` beside `situs` are those of `_kabupaten/`. `skor` is `null` where nothing could be judged. `terbit`,
+ * `masalah` beside `situs` are those of `_kabupaten/`. `skor` is `null` where nothing could be judged. `dikerjakan` and
+ * `syarat_dasar` stand only under a ruleset that figures them, `null` where it has nothing to say. `terbit`,
  * `perubahan` and `tautan_luar` stand only where they were asked for.
  */
 export const reportJson = ({ tanggal, aturan, problems, situs, perubahan, outerLinks }: Report): string =>
@@ -24,6 +25,7 @@ export const reportJson = ({ tanggal, aturan, problems, situs, perubahan, outerL
       id,
       skor: judgement?.skor ?? null,
       skor_wajib: judgement?.skor_wajib ?? null,
+      ...(judgement && 'dikerjakan' in judgement && figuresOf(judgement)),
       isian_contoh: contoh,
       masalah: own.map(problemJson),
       hasil: (judgement?.hasil ?? []).map(hasilJson),
@@ -44,9 +46,12 @@ export const problemJson = ({ kode, tingkat, path, baris, kolom, pesan, perbaika
   perbaikan,
 });
 
-const hasilJson = ({ kode, status, bukti, temuan }: Hasil) => ({
+const figuresOf = ({ dikerjakan, syarat_dasar }: Judgement) => ({ dikerjakan, syarat_dasar });
+
+const hasilJson = ({ kode, status, dijaga, bukti, temuan }: Hasil) => ({
   kode,
   status,
+  ...(dijaga && { dijaga }),
   ...(bukti !== undefined && { bukti }),
   temuan: temuan.map(({ path, baris, kolom, pesan, perbaikan }) => ({
     path,
@@ -60,10 +65,11 @@ const hasilJson = ({ kode, status, bukti, temuan }: Hasil) => ({
 const perubahanJson = ({ tanggal, aturan, situs }: Perubahan) => ({
   tanggal,
   aturan,
-  situs: situs.map(({ id, before, after, better, worse, newProblems, goneProblems }) => ({
+  situs: situs.map(({ id, before, after, isOwnWork, better, worse, newProblems, goneProblems }) => ({
     id,
-    skor_sebelumnya: before,
-    skor: after,
+    ...(isOwnWork
+      ? { dikerjakan_sebelumnya: before, dikerjakan: after }
+      : { skor_sebelumnya: before, skor: after }),
     lebih_baik: better,
     lebih_buruk: worse,
     masalah_baru: newProblems,

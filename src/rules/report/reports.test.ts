@@ -1,10 +1,12 @@
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
-import { readFixture, TANGGAL } from '../../../tests/rules/fixture.ts';
+import { workspaceOf } from '../../../tests/fleet/workspace.ts';
+import { readFolder, TANGGAL } from '../../../tests/rules/fixture.ts';
 import { inOrder } from '../../problems/text.ts';
+import { Today } from '../../text/today.ts';
 import { judge } from '../judge.ts';
-import { current } from '../rulesets/all.ts';
+import { current, rulesets } from '../rulesets/all.ts';
 import { changesSince, earlierReportOf } from './changes.ts';
 import { reportHtml } from './html.ts';
 import { reportJson } from './json.ts';
@@ -13,13 +15,50 @@ import { reportSarif } from './sarif.ts';
 import { reportText } from './text.ts';
 import { toDoList } from './to-do.ts';
 
-async function verdictOf(kode: string, name: string): Promise<SitusVerdict> {
-  const { problems, ...judged } = await readFixture(kode, name, 'dinas');
-  const judgement = judge(judged, current, TANGGAL);
+const SITUS_YAML = 'diperbarui: 2026-11-20\n';
+
+/** All that a standard of service asks for. */
+const WHOLE_LAYANAN = `---
+judul: Surat sehat
+dasar_hukum: [UU 36/2009]
+persyaratan: [KTP]
+sistem_mekanisme_prosedur: [Datang, Diperiksa, Menerima surat]
+jangka_waktu: 1 hari kerja
+biaya_tarif: Gratis
+produk_pelayanan: Surat keterangan sehat
+sarana_prasarana: [Ruang tunggu]
+kompetensi_pelaksana: [Dokter]
+pengawasan_internal: Diawasi kepala bidang.
+penanganan_pengaduan: Lewat subbagian umum.
+jumlah_pelaksana: 2 orang
+jaminan_pelayanan: Sesuai standar ini.
+jaminan_keamanan: Data pemohon dijaga.
+evaluasi_kinerja: Setahun sekali.
+---
+Surat untuk melamar kerja.
+`;
+
+/** Three thin sites: one layanan written in part, a NIK in a berita, and one layanan written whole. */
+const FILES = {
+  'sebagian/situs.yaml': SITUS_YAML,
+  'sebagian/layanan/surat-sehat.md': WHOLE_LAYANAN,
+  'sebagian/layanan/rujukan.md':
+    '---\njudul: Surat rujukan\npersyaratan: [KTP]\njangka_waktu: "[diisi OPD]"\n---\nSurat ke rumah sakit.\n',
+  'gagal/situs.yaml': SITUS_YAML,
+  'gagal/berita/2026-11-20-bantuan.md':
+    '---\njudul: Bantuan diserahkan kepada 12 warga\ntanggal: 2026-11-20\n---\nBantuan diterima pemilik NIK 3171 2345 0590 0001 kemarin.\n',
+  'lulus/situs.yaml': SITUS_YAML,
+  'lulus/layanan/surat-sehat.md': WHOLE_LAYANAN,
+};
+
+async function verdictOf(id: string, ruleset = current): Promise<SitusVerdict> {
+  using work = workspaceOf(FILES);
+  const { problems, ...judged } = await readFolder(work.content, id, 'dinas');
+  const judgement = judge(judged, ruleset, Today.only(TANGGAL));
   const held = judgement.hasil.flatMap(({ temuan }) => temuan).filter(({ tingkat }) => tingkat === 'salah');
   return {
-    id: name,
-    row: judged.folder.kabupaten.register.find(({ id }) => id === 'dinkes'),
+    id,
+    row: judged.folder.kabupaten.register.find((row) => row.id === 'dinkes'),
     files: judged.folder.files.size,
     problems: inOrder([...problems, ...held]),
     judgement,
@@ -37,7 +76,7 @@ beforeAll(async () => {
     lambang: '<svg xmlns="http://www.w3.org/2000/svg"/>',
     pengelola: 'Dinas Komunikasi & Informatika',
     problems: [],
-    situs: [await verdictOf('YAN-01', 'sebagian'), await verdictOf('PDP-03', 'gagal')],
+    situs: [await verdictOf('sebagian'), await verdictOf('gagal')],
   };
 });
 
@@ -46,7 +85,7 @@ const FORMS = { reportText, reportJson, reportHtml, reportSarif, toDoList };
 test.each(Object.entries(FORMS))('%s gives the same bytes for the same content and day', async (_, form) => {
   const again = {
     ...report,
-    situs: [await verdictOf('YAN-01', 'sebagian'), await verdictOf('PDP-03', 'gagal')],
+    situs: [await verdictOf('sebagian'), await verdictOf('gagal')],
   };
   expect(form(again)).toBe(form(report));
 });
@@ -58,7 +97,9 @@ test.each(Object.entries(FORMS))('%s never repeats a NIK', (_, form) => {
 
 test('one situs is told by file, with line, remedy and article, and its score', () => {
   const blocks = reportText({ ...report, situs: report.situs.slice(0, 1) }).split('\n\n');
-  const own = blocks.filter((block) => block.startsWith('sebagian/layanan/') || block.startsWith('Skor'));
+  const own = blocks.filter(
+    (block) => block.startsWith('sebagian/layanan/') || block.startsWith('Dikerjakan'),
+  );
   expect(own.join('\n\n')).toMatchInlineSnapshot(`
     "sebagian/layanan/rujukan.md:1:1
       2 isian belum punya tanda pengenal sendiri; bila nama berkasnya diubah, LCC menganggapnya isian baru.
@@ -79,7 +120,9 @@ test('one situs is told by file, with line, remedy and article, and its score', 
       Ganti dengan isi yang sebenarnya. Waktu sejak berkas lengkap sampai hasil diterima; tulis angka dan satuannya.
       ISI-22 (catatan)
 
-    Skor sebagian: 38 dari 100 (aturan wajib: 39). 11 aturan terpenuhi, 4 sebagian, 20 belum, 34 tidak berlaku."
+    Dikerjakan sebagian: 7 dari 100.
+    Syarat dasar: 1 dari 10; belum ada alamat, telepon, jam pelayanan, kepala kantor, tugas, tempat mengadu, prosedur PPID, dokumen tahun ini, dan berita atau pengumuman baru.
+    0 aturan terpenuhi, 3 sebagian, 21 belum, 11 dijaga program, 34 tidak berlaku. Skor semua aturan: 37."
   `);
 });
 
@@ -87,9 +130,9 @@ test('of several sites the score of each stands in a table', () => {
   const table = reportText(report).split('\n\n').at(-2);
   expect(table).toMatchInlineSnapshot(
     `
-    "situs     skor  wajib  terpenuhi  sebagian  belum  daftar isian  perlu diperbaiki
-    sebagian    38     39         11         4     20            59                 0
-    gagal       31     31         11         1     23            60                 1"
+    "situs     dikerjakan  syarat dasar  terpenuhi  sebagian  belum  dijaga  daftar isian  perlu diperbaiki
+    sebagian           7     1 dari 10          0         3     21      11            59                 0
+    gagal              1     1 dari 10          1         0     24      10            60                 1"
   `,
   );
 });
@@ -112,12 +155,17 @@ test('the JSON has the keys that other programs rely on', () => {
         id: z.string(),
         skor: z.int().nullable(),
         skor_wajib: z.int().nullable(),
+        dikerjakan: z.int().nullable(),
+        syarat_dasar: z
+          .strictObject({ terpenuhi: z.int(), dari: z.literal(10), belum: z.array(z.string()) })
+          .nullable(),
         isian_contoh: z.int(),
         masalah: z.array(temuan.extend({ kode: z.string(), tingkat: z.enum(['salah', 'catatan']) })),
         hasil: z.array(
           z.strictObject({
             kode: z.string(),
             status: z.string(),
+            dijaga: z.literal(true).optional(),
             bukti: z.string().optional(),
             temuan: z.array(temuan),
           }),
@@ -137,6 +185,35 @@ test('the printed report is valid HTML, escapes what it is given and needs nothi
   ).toEqual([]);
   expect(html).toContain('Kabupaten Contoh &lt;b&gt;');
   expect(html).not.toMatch(/<script|https?:|\sstyle=/);
+});
+
+test('under an older ruleset every report is by score, as it was', async () => {
+  const [old = current] = rulesets;
+  const situs = [await verdictOf('sebagian', old), await verdictOf('gagal', old)];
+  const then = { ...report, aturan: old.versi, situs };
+  for (const form of Object.values(FORMS)) expect(form(then)).not.toMatch(/dikerjakan|dijaga|syarat.dasar/i);
+  expect(reportText(then)).toContain('situs     skor  wajib  terpenuhi');
+});
+
+test('a table of sites begins with who has done the most', () => {
+  const [more, less] = report.situs;
+  if (!more || !less) throw new Error('two sites');
+  for (const situs of [
+    [more, less],
+    [less, more],
+  ]) {
+    const text = reportText({ ...report, situs });
+    expect(text.indexOf('\nsebagian ')).toBeLessThan(text.indexOf('\ngagal '));
+    const html = reportHtml({ ...report, situs });
+    expect(html.indexOf('href="#sebagian"')).toBeLessThan(html.indexOf('href="#gagal"'));
+  }
+});
+
+test('a report of before without the figure of own work is not compared by it', () => {
+  const text = reportJson(report).replaceAll(/"dikerjakan":\d+,/g, '');
+  const earlier = earlierReportOf(text);
+  const [change] = earlier ? changesSince(earlier, report).situs : [];
+  expect([change?.before, change?.after, change?.isOwnWork]).toEqual([null, 7, true]);
 });
 
 test('SARIF names each rule once, and every place below the content folder', () => {
@@ -159,7 +236,7 @@ test('SARIF names each rule once, and every place below the content folder', () 
 
 test('what changed since an earlier report is told by rule and by number of problems', async () => {
   const earlier = earlierReportOf(reportJson({ ...report, tanggal: '2026-10-24' }));
-  const now = { ...report, situs: [{ ...(await verdictOf('YAN-01', 'lulus')), id: 'sebagian' }] };
+  const now = { ...report, situs: [{ ...(await verdictOf('lulus')), id: 'sebagian' }] };
   const changes = earlier && changesSince(earlier, now);
   expect(changes).toMatchObject({
     tanggal: '2026-10-24',

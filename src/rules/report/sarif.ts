@@ -1,8 +1,8 @@
 import { catalogue } from '../../problems/index.ts';
 import { isSalah, type Problem } from '../../problems/problem.ts';
 import { inOrder } from '../../problems/text.ts';
-import { rules } from '../catalogue.ts';
-import { findingsOf, type Report } from './report.ts';
+import { latestOf, rules } from '../catalogue.ts';
+import { findingsOf, type Report, type SitusVerdict, tellsOwnWork } from './report.ts';
 
 /**
  * The report as SARIF 2.1.0, for editors and code hosts: one line of JSON. Paths count from the content folder.
@@ -23,11 +23,20 @@ export function reportSarif({ aturan, problems, situs }: Report): string {
         },
         originalUriBaseIds: { ISI: { description: { text: 'Folder isi semua situs.' } } },
         columnKind: 'utf16CodeUnits',
+        ...(situs.some(({ judgement }) => tellsOwnWork(judgement)) && {
+          properties: { situs: situs.map(figuresOf) },
+        }),
         results: all.map((problem) => resultOf(problem, indexOf.get(problem.kode))),
       },
     ],
   });
 }
+
+const figuresOf = ({ id, judgement }: SitusVerdict) => ({
+  id,
+  dikerjakan: judgement?.dikerjakan ?? null,
+  syarat_dasar: judgement?.syarat_dasar ?? null,
+});
 
 interface Descriptor {
   id: string;
@@ -38,7 +47,7 @@ interface Descriptor {
 
 /** Each kode that is used, by its name. */
 function descriptorsOf(used: ReadonlySet<string>): Descriptor[] {
-  const own = rules.map(
+  const own = newest.map(
     ({ record: { kode, judul, syarat, dasar_hukum, tingkat } }): Descriptor => ({
       id: kode,
       shortDescription: { text: judul },
@@ -52,8 +61,10 @@ function descriptorsOf(used: ReadonlySet<string>): Descriptor[] {
   return [...own, ...others].filter(({ id }) => used.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+const newest = rules.filter((rule) => rule === latestOf(rule.record.kode));
+
 const wajib = new Set(
-  rules.filter(({ record }) => record.tingkat === 'wajib').map(({ record }) => record.kode),
+  newest.filter(({ record }) => record.tingkat === 'wajib').map(({ record }) => record.kode),
 );
 
 const levelOf = (problem: Problem): string => {

@@ -3,10 +3,20 @@ import { isSalah, type Problem } from '../../problems/problem.ts';
 import { problemBlocks, problemsSum } from '../../problems/text.ts';
 import { countText, quote } from '../../problems/words.ts';
 import { latestOf } from '../catalogue.ts';
+import type { Judgement } from '../judge.ts';
 import { changesText } from './changes-text.ts';
 import { isUnread, UNREAD_TEXT, withMark } from './dasar.ts';
 import { outerLinksText } from './outer-links.ts';
-import { contohText, findingsOf, type Report, type SitusVerdict, withStatus } from './report.ts';
+import { noFigureText, syaratText } from './own-work-text.ts';
+import {
+  contohText,
+  dijagaCount,
+  findingsOf,
+  type Report,
+  type SitusVerdict,
+  tellsOwnWork,
+  withStatus,
+} from './report.ts';
 import { fleetTable } from './table.ts';
 import { toDoOf } from './to-do.ts';
 
@@ -45,6 +55,7 @@ function lastOf({ kode, tingkat }: Problem): string {
 
 function scoreText(situs: SitusVerdict): string {
   const { id, judgement } = situs;
+  if (judgement && tellsOwnWork(judgement)) return ownWorkText(situs, judgement);
   if (!judgement || judgement.skor === null) return `${id} belum dapat dinilai.`;
   const wajib = judgement.skor_wajib === null ? '' : ` (aturan wajib: ${judgement.skor_wajib})`;
   const count = (status: Parameters<typeof withStatus>[1]): number => withStatus(situs, status).length;
@@ -54,6 +65,22 @@ function scoreText(situs: SitusVerdict): string {
     `${count('lulus')} aturan terpenuhi, ${count('sebagian')} sebagian, ${count('gagal')} belum, ` +
     `${count('tidak_berlaku')} tidak berlaku${unknown > 0 ? `, ${unknown} belum dapat diperiksa karena masih ada yang perlu diperbaiki` : ''}.${situs.contoh > 0 ? ` ${contohText(situs)}` : ''}`
   );
+}
+
+function ownWorkText(situs: SitusVerdict, judgement: Judgement): string {
+  const { dikerjakan, syarat_dasar, skor } = judgement;
+  const count = (status: Parameters<typeof withStatus>[1]): number => withStatus(situs, status).length;
+  return [
+    typeof dikerjakan === 'number'
+      ? `Dikerjakan ${situs.id}: ${dikerjakan} dari 100.`
+      : `${situs.id}: ${noFigureText(judgement)}`,
+    ...(syarat_dasar ? [syaratText(syarat_dasar)] : []),
+    ...(syarat_dasar
+      ? [
+          `${count('lulus')} aturan terpenuhi, ${count('sebagian')} sebagian, ${count('gagal')} belum, ${dijagaCount(situs)} dijaga program, ${count('tidak_berlaku')} tidak berlaku. Skor semua aturan: ${skor ?? '-'}.`,
+        ]
+      : []),
+  ].join('\n');
 }
 
 /** How many files the last line names. */

@@ -2,6 +2,7 @@ import { dayText } from '../../model/days.ts';
 import { isSalah, type Problem } from '../../problems/problem.ts';
 import { groupKey, inOrder } from '../../problems/text.ts';
 import { latestOf } from '../catalogue.ts';
+import { syaratText } from './own-work-text.ts';
 import { findingsOf, namaOf, type Report, type SitusVerdict } from './report.ts';
 
 /** Notes that nothing has to be done about. */
@@ -24,11 +25,17 @@ export const toDoOf = (situs: SitusVerdict): Problem[] =>
 function situsList(situs: SitusVerdict): string[] {
   const all = toDoOf(situs);
   const heading = `## ${namaOf(situs)} (\`${situs.id}\`)`;
-  if (all.length === 0) return [heading, 'Tidak ada yang perlu diisi.'];
+  const { judgement } = situs;
+  const figures =
+    judgement?.syarat_dasar && typeof judgement.dikerjakan === 'number'
+      ? [`Dikerjakan: ${judgement.dikerjakan} dari 100. ${syaratText(judgement.syarat_dasar)}`]
+      : [];
+  if (all.length === 0) return [heading, ...figures, 'Tidak ada yang perlu diisi.'];
   const urgent = all.filter(isSalah);
   const others = all.filter((problem) => !isSalah(problem));
   return [
     heading,
+    ...figures,
     ...(urgent.length > 0 ? ['### Yang menahan penerbitan', ...byFile(urgent)] : []),
     ...(others.length > 0 ? ['### Yang perlu diisi atau diperbarui', ...byFile(others)] : []),
   ];

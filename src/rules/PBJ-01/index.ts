@@ -1,5 +1,0 @@
-import type { Rule } from '../rule.ts';
-import { check } from './check.ts';
-import { record } from './record.ts';
-
-export const PBJ_01: Rule = { record, check };
