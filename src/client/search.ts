@@ -30,19 +30,20 @@ const words = new URLSearchParams(location.search).get('q')?.trim() ?? '';
 
 if (state && list && field) {
   field.value = words;
+  const map = state.querySelector('a');
   state.textContent = words === '' ? 'Tulis kata yang Anda cari, lalu tekan Cari.' : 'Mencari …';
   if (words !== '') {
     search(words)
       .then(({ found, total }) => show(found, total, state, list))
       .catch(() => {
         // Also where a browser is older than the policy's word for WebAssembly (Chrome 97).
-        const map = document.createElement('a');
-        map.href = '/peta-situs/';
-        map.textContent = 'peta situs';
-        state.replaceChildren('Pencarian tidak dapat dijalankan di sini. Semua halaman ada di ', map, '.');
+        state.replaceChildren('Pencarian tidak dapat dijalankan di sini. Semuanya ada di ', map ?? '', '.');
       });
   }
 }
+
+const everywhere = document.querySelector<HTMLAnchorElement>('#cari-semua');
+if (everywhere && words !== '') everywhere.search = `?q=${encodeURIComponent(words)}`;
 
 async function search(query: string): Promise<{ found: Found[]; total: number }> {
   // A variable, so that the bundler does not look for a file that only the published situs has.

@@ -18,23 +18,54 @@ const STATUS: Readonly<Record<string, ICalEventStatus>> = {
   batal: ICalEventStatus.CANCELLED,
 };
 
+/** What a calendar tells of one agenda; its times begin with the digits on the wall, whatever follows. */
+export interface Told extends Pick<Item<'agenda'>, 'id' | 'judul' | 'ringkasan' | 'diperbarui' | 'contoh'> {
+  /** Root-relative, in its situs. */
+  address: string;
+  data: Pick<
+    Item<'agenda'>['data'],
+    'mulai' | 'selesai' | 'sepanjang_hari' | 'tempat' | 'status' | 'penyelenggara'
+  >;
+}
+
+/** Whose agenda it is. `since`: the day that stands for one that was never changed. */
+export interface Host extends Pick<Situs, 'id' | 'host' | 'kabupaten'> {
+  since: string;
+}
+
 /** `/agenda.ics`: all agenda of a situs as one calendar to subscribe to. */
 export function agendaIcsOf(situs: Situs): string {
-  const zone = situs.kabupaten.identitas.zona_waktu;
-  const events = situs.items.agenda.filter(isTold);
+  const { id, host, kabupaten } = situs;
+  const owner = { id, host, kabupaten, since: situs.today.since };
+  const events = situs.items.agenda.filter(isTold).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return calendarOf(
+    `Agenda ${situs.nama}`,
+    kabupaten,
+    events.map((item) => eventOf(item, owner)),
+  );
+}
+
+/** A calendar of these events, in their order. */
+export function calendarOf(
+  nama: string,
+  { identitas }: Situs['kabupaten'],
+  events: readonly ICalEventData[],
+): string {
+  const zone = identitas.zona_waktu;
   const calendar = new ICalCalendar({
     prodId: { company: 'situs-opd', product: 'agenda', language: 'ID' },
-    name: escaped(`Agenda ${situs.nama}`),
+    name: escaped(nama),
     // The library writes DTSTAMP in the calendar's zone, which RFC 5545 forbids: the zone is that of each event.
     // A calendar must hold one component, and with no event that is the zone itself.
     timezone: { name: events.length > 0 ? null : zone, generator: () => vtimezoneOf(zone) },
     ...(events.length > 0 && { x: { 'X-WR-TIMEZONE': zone } }),
-    events: [...events].sort((a, b) => (a.id < b.id ? -1 : 1)).map((item) => eventOf(item, situs)),
+    events: [...events],
   });
   return `${calendar.toString()}\r\n`;
 }
 
-function eventOf(item: Item<'agenda'>, situs: Situs): ICalEventData {
+/** One agenda as an event. */
+export function eventOf(item: Told, situs: Host): ICalEventData {
   const { mulai, selesai, sepanjang_hari, tempat, status, penyelenggara } = item.data;
   const text = (value: string): string => printable(cleanText(value));
   const allDay = sepanjang_hari === true || !mulai.includes('T');
@@ -42,7 +73,7 @@ function eventOf(item: Item<'agenda'>, situs: Situs): ICalEventData {
   return {
     id: `agenda-${item.id}@${situs.id}.${situs.kabupaten.identitas.domain}`,
     // No clock: the day the isian was last changed, else that of the build.
-    stamp: startOf(item.diperbarui ?? situs.tanggal, situs),
+    stamp: startOf(item.diperbarui ?? situs.since, situs),
     ...(allDay ? allDayOf(mulai, selesai) : timedOf(mulai, selesai)),
     timezone: allDay ? null : situs.kabupaten.identitas.zona_waktu,
     summary: text(item.contoh ? `Contoh: ${item.judul}` : item.judul),

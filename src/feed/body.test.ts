@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { smallSitus } from '../../tests/feed/small-situs.ts';
-import type { ParsedBody } from '../read/markdown.ts';
-import { parseMarkdown, parseMdx } from '../read/markdown.ts';
+import type { ParsedBody } from '../text/markdown.ts';
+import { parseMarkdown, parseMdx } from '../text/markdown.ts';
 import { feedHtmlOf } from './body.ts';
 
 const situs = smallSitus({

@@ -4,7 +4,7 @@ import { bodyWriter } from '../model/body-html.ts';
 import { type Block, runsOf } from '../model/body-runs.ts';
 import { escapeHtml } from '../model/html.ts';
 import type { Item, Situs } from '../model/situs.ts';
-import { resolveInside } from '../read/folder.ts';
+import { meantAmong } from '../text/inside.ts';
 
 /** Levels above the highest heading: readers of feeds show a `h1` of their own. */
 const SHIFT = 1;
@@ -23,7 +23,7 @@ export function feedHtmlOf({ body }: Pick<Item, 'body'>, situs: Situs): string {
       return href === undefined ? undefined : absolute(href);
     },
     picture: (written) => {
-      const picture = situs.pictures.get(resolveInside(written, posix.dirname(body.path)) ?? '');
+      const picture = meantAmong(situs.pictures, written, posix.dirname(body.path));
       return (
         picture && {
           ...picture,

@@ -55,7 +55,7 @@ const FORMATS = [
     key: 'peta',
     address: '/peta.geojson',
     judul: 'Titik di peta (GeoJSON)',
-    guna: 'Letak kantor, program, dan tempat lain, untuk aplikasi peta.',
+    guna: 'Letak kantor, desa, program, dan tempat lain, untuk aplikasi peta.',
     type: TYPES.geoJson,
   },
   {

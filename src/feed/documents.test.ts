@@ -43,7 +43,7 @@ test('the manifest of an empty situs says who it is, and names every koleksi wit
   expect([...feed.keys()].filter((address) => address.startsWith('/lcc'))).toEqual(['/lcc.json']);
   expect(JSON.parse(textAt(feed, '/lcc.json'))).toEqual({
     $schema: 'https://lcc.contohkab.go.id/skema/1/lcc.json',
-    versi: '1.0',
+    versi: '1.1',
     tanggal: '2026-11-24',
     situs: {
       id: 'dinkes',

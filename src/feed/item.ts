@@ -1,20 +1,19 @@
 import type { Koleksi } from '../koleksi/koleksi.ts';
 import type { Item, Situs } from '../model/situs.ts';
-import { plainTextOf } from '../read/plain-text.ts';
+import { plainTextOf } from '../text/plain-text.ts';
 import { feedHtmlOf } from './body.ts';
 import { canonicalOf } from './canonical.ts';
 import { cleaned, cleanText } from './cleaned.ts';
 import { sha256Of } from './hash.ts';
 import { replacerOf } from './replacer.ts';
-import { itemSchemas } from './schema/by-koleksi.ts';
-import { anyItem, type FeedItem, LIFTED } from './schema/item.ts';
+import { itemSchemaFor } from './schema/by-koleksi.ts';
+import { type FeedItem, LIFTED } from './schema/item.ts';
 
 /**
  * Makes items of the feed from isian of one koleksi: keys in the order of its schema, files and pictures as
  * published, sealed with their hash.
  */
 export function itemMakerOf(koleksi: Koleksi, situs: Situs): (item: Item) => FeedItem {
-  const schema = itemSchemas.get(koleksi.name) ?? anyItem;
   const replace = replacerOf(koleksi, situs);
   return (item) => {
     const own = Object.entries(item.data).filter(([key]) => !LIFTED.has(key));
@@ -22,7 +21,7 @@ export function itemMakerOf(koleksi: Koleksi, situs: Situs): (item: Item) => Fee
     const berlakuSampai = until.find((day) => typeof day === 'string');
     return sealed(
       // Parsing puts the keys in their order; what it would refuse is a defect of ours, the reader checked the rest.
-      schema.parse({
+      itemSchemaFor(koleksi.name).parse({
         id: item.id,
         url: item.address,
         judul: cleanText(item.judul),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { semuaKoleksi } from '../koleksi/index.ts';
 import type { FeedDocument } from './documents.ts';
-import { partSchemas } from './schema/by-koleksi.ts';
+import { partSchemaFor } from './schema/by-koleksi.ts';
 import { dcat } from './schema/dcat.ts';
 import { integritas } from './schema/integritas.ts';
 import { jsonFeed } from './schema/json-feed.ts';
@@ -25,7 +25,7 @@ export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
       const name = `bagian-${koleksi.name}`;
       return [
         name,
-        schemaOf(name, `Bagian umpan data: ${koleksi.texts.judul}`, partSchemas.get(koleksi.name) ?? anyPart),
+        schemaOf(name, `Bagian umpan data: ${koleksi.texts.judul}`, partSchemaFor(koleksi.name)),
       ] as const;
     }),
     ...OTHERS.map(([name, title, schema]) => [name, schemaOf(name, title, schema)] as const),
@@ -55,7 +55,7 @@ export function sayInJsonSchema(node: z.core.JSONSchema.BaseSchema): void {
   if (typeof label === 'string') node.title = label;
   if (typeof help === 'string') node.description = help;
   if (example !== undefined) node.examples = [example];
-  for (const key of ['label', 'help', 'example']) delete node[key];
+  for (const key of ['label', 'help', 'example', 'choices']) delete node[key];
   // Open is what a schema is when it says nothing.
   if (isEmpty(node.additionalProperties)) delete node.additionalProperties;
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { smallItem, smallSitus } from '../../tests/feed/small-situs.ts';
-import type { Body } from '../read/records.ts';
+import type { Body } from '../koleksi/records.ts';
 import { current } from '../rules/rulesets/all.ts';
 import { feedOf } from './documents.ts';
 

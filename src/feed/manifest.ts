@@ -6,7 +6,7 @@ import type { Part } from './parts.ts';
 import { publishedPictureAt } from './published-files.ts';
 import type { FeedItem } from './schema/item.ts';
 import { type Manifest, type ManifestKoleksi, manifest } from './schema/manifest.ts';
-import { VERSI } from './schema/versi.ts';
+import { VERSI_MANIFES } from './schema/versi.ts';
 
 export interface KoleksiParts {
   name: string;
@@ -23,8 +23,8 @@ export function manifestOf(
 ): Manifest {
   return manifest.parse({
     $schema: `https://${situs.kabupaten.identitas.lcc.host}/skema/1/lcc.json`,
-    versi: VERSI,
-    tanggal: situs.tanggal,
+    versi: VERSI_MANIFES,
+    tanggal: situs.today.since,
     situs: situsOf(situs),
     koleksi: Object.fromEntries(koleksi.map((one) => [one.name, entryOf(one)])),
     tautan,

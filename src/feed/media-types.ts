@@ -7,6 +7,8 @@ export const TYPES = {
   rss: 'application/rss+xml; charset=utf-8',
   calendar: 'text/calendar; charset=utf-8',
   text: 'text/plain; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  openSearch: 'application/opensearchdescription+xml',
   xml: 'application/xml',
 } as const;
 

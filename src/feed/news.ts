@@ -8,7 +8,7 @@ import type { FeedItem } from './schema/item.ts';
 import { type PublishedFile, publishedFile } from './schema/published-file.ts';
 
 /** Entries in one feed of news: what a reader that looks once a month has not seen yet. */
-const MOST = 50;
+export const MOST_NEWS = 50;
 
 /** One isian as RSS and JSON Feed tell it; all addresses in full. */
 export interface Entry {
@@ -37,10 +37,16 @@ export function newsOf(situs: Situs, items: readonly { koleksi: Koleksi; item: F
       item.diterbitkan ? [entryOf(situs, koleksi, item, item.diterbitkan)] : [],
     )
     .sort((a, b) => byText(b.published, a.published) || byText(a.id, b.id))
-    .slice(0, MOST);
+    .slice(0, MOST_NEWS);
 }
 
-function entryOf(situs: Situs, koleksi: Koleksi, item: FeedItem, published: string): Entry {
+/** One record as an entry of its situs. */
+export function entryOf(
+  situs: Pick<Situs, 'id' | 'host'>,
+  koleksi: Koleksi,
+  item: FeedItem,
+  published: string,
+): Entry {
   const { isi_html: html, isi_teks: text, kategori, kata_kunci: words, gambar } = item.data;
   const tags = [item.contoh ? 'contoh' : undefined, kategori, ...(Array.isArray(words) ? words : [])];
   const image = publishedFile.safeParse(gambar);
@@ -76,4 +82,5 @@ function filesOf({ files = [] }: Koleksi, { data }: FeedItem): PublishedFile[] {
 const valueAt = (data: unknown, at: string): unknown =>
   at.split('.').reduce<unknown>((value, key) => Object(value)[key], data);
 
-const inFull = (address: string, { host }: Situs): string => new URL(address, `https://${host}`).href;
+const inFull = (address: string, { host }: Pick<Situs, 'host'>): string =>
+  new URL(address, `https://${host}`).href;

@@ -1,6 +1,9 @@
 import type { Feature, FeatureCollection, MultiPoint, Point, Position } from 'geojson';
 import type { Koleksi } from '../koleksi/koleksi.ts';
 import { koordinat } from '../koleksi/koordinat.ts';
+import { regionsBelow } from '../model/home.ts';
+import { kecamatanOf } from '../model/map/kecamatan-of.ts';
+import { placeNames } from '../model/places.ts';
 import type { Situs } from '../model/situs.ts';
 import type { FeedItem } from './schema/item.ts';
 
@@ -9,19 +12,22 @@ export type Peta = FeatureCollection<Point | MultiPoint> & { keterangan: string 
 
 const INDIKATIF = 'Peta indikatif, bukan rujukan batas resmi.';
 
+/** What is to be said with every map of the kabupaten. */
+export const mapWords = ({ kabupaten: { identitas } }: Pick<Situs, 'kabupaten'>): string =>
+  identitas.kredit_peta ? `${INDIKATIF} ${identitas.kredit_peta}` : INDIKATIF;
+
 /**
- * `/peta.geojson`: the office, and every isian that names a point or a region.
+ * `/peta.geojson`: the office, the villages of a kecamatan, and every isian that names a point or a region.
  *
  * A region stands for its point in `wilayah.csv`, that of its kecamatan where it has none; `presisi` says which.
  * Positions are bujur, lintang in WGS84 degrees. There are no areas, so no ring can run the wrong way.
  */
 export function petaOf(situs: Situs, items: readonly { koleksi: Koleksi; item: FeedItem }[]): Peta {
-  const { kredit_peta: kredit } = situs.kabupaten.identitas;
   const places = items.flatMap(({ koleksi, item }) => featureOf(situs, koleksi.name, item) ?? []);
   return {
     type: 'FeatureCollection',
-    keterangan: kredit ? `${INDIKATIF} ${kredit}` : INDIKATIF,
-    features: [...officeOf(situs), ...places],
+    keterangan: mapWords(situs),
+    features: [...officeOf(situs), ...villagesOf(situs), ...places],
   };
 }
 
@@ -34,7 +40,35 @@ function officeOf({ id, nama, identitas: { alamat } }: Situs): Feature<Point>[] 
   }));
 }
 
-function featureOf(situs: Situs, koleksi: string, item: FeedItem): Feature<Point | MultiPoint> | undefined {
+/** Desa and kelurahan of a kecamatan, also while nothing else is written; `situs` is there where one has its own. */
+function villagesOf(situs: Situs): Feature<Point>[] {
+  const { register } = situs.kabupaten;
+  return regionsBelow(situs).flatMap(({ kode, jenis }) => {
+    const own = register.find(({ kode_wilayah }) => kode_wilayah === kode);
+    return pointOf(kode, situs).map((coordinates) => ({
+      type: 'Feature',
+      id: `wilayah/${kode}`,
+      geometry: { type: 'Point', coordinates },
+      properties: {
+        koleksi: 'wilayah',
+        id: kode,
+        judul: placeNames(situs, [kode]).join(),
+        url: `/#${kode}`,
+        presisi: 'wilayah',
+        lokasi: [kode],
+        jenis,
+        ...(own && { situs: own.id }),
+      },
+    }));
+  });
+}
+
+/** One record as a place; `undefined` where it names none. */
+export function featureOf(
+  situs: Pick<Situs, 'kabupaten'>,
+  koleksi: string,
+  item: FeedItem,
+): Feature<Point | MultiPoint> | undefined {
   const { lokasi, wilayah, tahun, status } = item.data;
   const codes = [lokasi, wilayah].flat().filter((kode) => typeof kode === 'string');
   const exact = [item.data.koordinat].flat().flatMap(positionsOf);
@@ -61,20 +95,21 @@ function featureOf(situs: Situs, koleksi: string, item: FeedItem): Feature<Point
 }
 
 /** One point for each region, and one for two desa that share the point of their kecamatan. */
-function regionsOf(codes: readonly string[], situs: Situs): Position[] {
+function regionsOf(codes: readonly string[], situs: Pick<Situs, 'kabupaten'>): Position[] {
   const points = codes.flatMap((kode) => pointOf(kode, situs));
   return [...new Map(points.map((point) => [point.join(), point])).values()];
 }
 
-function pointOf(kode: string, { kabupaten }: Situs): Position[] {
-  const kecamatan = kode.split('.').slice(0, 3).join('.');
-  const rows = [kode, kecamatan].map((one) => kabupaten.wilayah.find((row) => row.kode === one));
+/** The point of a region, that of its kecamatan where it has none. */
+export function pointOf(kode: string, { kabupaten }: Pick<Situs, 'kabupaten'>): Position[] {
+  const rows = [kode, kecamatanOf(kode)].map((one) => kabupaten.wilayah.find((row) => row.kode === one));
   return rows.flatMap(positionsOf).slice(0, 1);
 }
 
 const point = koordinat.pick({ bujur: true, lintang: true });
 
-const positionsOf = (value: unknown): Position[] => {
+/** Longitude and latitude of what was written, none where it is no point. */
+export const positionsOf = (value: unknown): Position[] => {
   const known = point.strip().safeParse(value);
   return known.success ? [[known.data.bujur, known.data.lintang]] : [];
 };

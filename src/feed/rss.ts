@@ -14,7 +14,7 @@ export interface Channel {
 
 /** RSS 2.0 with the whole text of each entry, where it travels, in `content:encoded`. */
 export function rssOf(
-  situs: Situs,
+  situs: Pick<Situs, 'host' | 'kabupaten'>,
   { address, page, title, description }: Channel,
   entries: readonly Entry[],
 ): string {

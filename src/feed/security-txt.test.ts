@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { smallSitus } from '../../tests/feed/small-situs.ts';
+import { Today } from '../text/today.ts';
 import { securityTxtOf } from './security-txt.ts';
 
 test('security.txt names the contact and the day of the configuration, whatever the day of the build', () => {
-  const texts = ['2026-11-24', '2027-11-24'].map((tanggal) => securityTxtOf(smallSitus({ tanggal })));
+  const texts = ['2026-11-24', '2027-11-24'].map((tanggal) =>
+    securityTxtOf(smallSitus({ today: Today.only(tanggal) })),
+  );
   expect(texts[0]).toBe(
     [
       'Contact: https://diskominfo.contohkab.go.id/kontak/',

@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { canonicalOf } from './canonical.ts';
 import { sha256Of } from './hash.ts';
-import { type Signature, type SignedStatement, signature, signedStatement } from './schema/signature.ts';
+import { anySignature, type Signature, type SignedStatement, signedStatement } from './schema/signature.ts';
 import { VERSI } from './schema/versi.ts';
 
 /** A public key as the register holds it: the 32 raw bytes of Ed25519, base64url. */
@@ -74,7 +74,7 @@ export interface Expected {
 
 /** Whether a list is what the situs published, and not older than what is known. */
 export function verifyIntegritas({ list, signature: received }: Claim, expected: Expected): Verdict {
-  const parsed = signature.safeParse(received);
+  const parsed = anySignature.safeParse(received);
   if (!parsed.success) return refused('bentuk_salah');
   const statement = signedStatement.parse(parsed.data);
   if (statement.situs !== expected.situs || statement.host !== expected.host) return refused('situs_lain');

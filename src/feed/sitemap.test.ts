@@ -1,10 +1,10 @@
-import { mkdtempDisposable, readdir, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../tests/temporary-folder.ts';
 import { writeSitemap } from './sitemap.ts';
 
-const folder = () => mkdtempDisposable(path.join(tmpdir(), 'peta-'));
+const folder = () => temporaryFolder('peta-');
 
 test('the sitemap names each page once, with the day it was changed where that is known', async () => {
   await using dir = await folder();

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import sitemap from '@astrojs/sitemap';
 import type { Page } from '../model/situs.ts';
 
 type Listed = Pick<Page, 'address' | 'diperbarui' | 'hidden'>;
@@ -14,6 +13,8 @@ type Listed = Pick<Page, 'address' | 'diperbarui' | 'hidden'>;
  * @param dir absolute, existing
  */
 export async function writeSitemap(dir: string, host: string, pages: readonly Listed[]): Promise<void> {
+  // Loading it takes longer than its work for a situs, and an edit of a text asks for no new sitemap.
+  const { default: sitemap } = await import('@astrojs/sitemap');
   const site = `https://${host}`;
   const shown = pages.filter(({ hidden }) => !hidden);
   const changed = new Map(shown.map((page) => [new URL(page.address, site).href, page.diperbarui]));

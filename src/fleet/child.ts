@@ -1,40 +1,46 @@
+import { writeSync } from 'node:fs';
 import process from 'node:process';
-import { Worker } from 'node:worker_threads';
-import * as z from 'zod';
-import { isIdentity } from './identity.ts';
-import type { BuildSitus } from './job.ts';
+import { isIdentity } from '../disk/identity.ts';
+import { atWord } from './last-words.ts';
 import { type FromChild, toChild } from './messages.ts';
+import { partMemory, writePart } from './part.ts';
+import { startWatchdog } from './start-watchdog.ts';
 import { thrownOf } from './thrown.ts';
-import type { WatchOrder } from './watchdog.ts';
+import { type AtPart, workerModule } from './work.ts';
 
-/** A process that builds one situs after another. Arguments: the builder's module, the parent, the limit of memory. */
-const [builder = '', parent = '', memoryMb] = process.argv.slice(2);
+const STDERR = 2;
+
+/** A process that answers one question after another. Arguments: the worker's module, the parent, the limit of memory. */
+const [worker = '', parent = '', memoryMb] = process.argv.slice(2);
 if (!isIdentity(parent)) throw new TypeError(`no process: ${parent}`);
 
-const order: WatchOrder = { parent, memoryMb: Number(memoryMb) };
-new Worker(new URL('./watchdog.ts', import.meta.url), {
-  workerData: order,
-  execArgv: [],
-  resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 4 },
-}).unref();
+const part = partMemory();
+startWatchdog({ parent, memoryMb: Number(memoryMb), isLoud: true, part });
 
-const builderModule = z.object({
-  buildSitus: z.custom<BuildSitus>((value) => typeof value === 'function'),
-});
 // Imported while the first question is on its way; one that cannot be imported is told in answer to that question.
-const loading: Promise<unknown> = import(builder);
+const loading: Promise<unknown> = import(worker);
 loading.catch(() => undefined);
 
-process.on('message', async (question) => {
-  process.send?.(await answerTo(question));
+process.on('message', async (message) => {
+  process.send?.(await answerTo(message));
 });
 
-async function answerTo(question: unknown): Promise<FromChild> {
+async function answerTo(message: unknown): Promise<FromChild> {
   try {
-    const { job } = toChild.parse(question);
-    const { buildSitus } = builderModule.parse(await loading);
-    return { type: 'done', result: await buildSitus(job) };
+    const { question, loud } = toChild.parse(message);
+    const { answer } = workerModule.parse(await loading);
+    const given = await answer(question, atPart(loud));
+    return { type: 'done', answer: given, memoryMb: process.memoryUsage.rss() / 1024 / 1024 };
   } catch (error) {
     return { type: 'threw', thrown: thrownOf(error) };
+  } finally {
+    writePart(part);
   }
 }
+
+const atPart =
+  (loud: boolean): AtPart =>
+  (name, limits) => {
+    if (loud) writeSync(STDERR, `${atWord(name)}\n`);
+    writePart(part, name === undefined || !limits ? undefined : { name, ...limits });
+  };

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { codeOf } from './error-code.ts';
+import { codeOf } from '../disk/error-code.ts';
 
 /** Ends a child at once, with what it started itself: a child leads a group of its own where the system has groups. */
 export function endGroup(pid: number): void {

@@ -1,14 +1,8 @@
-/** The door of the fleet: many sites at once, each whole or untouched. */
-export { buildFleet } from './build-fleet.ts';
-export { type CheckedSitus, checkFleet } from './check-fleet.ts';
-export { diskMemo } from './disk-memo.ts';
-export { programHash } from './fingerprint.ts';
-export type { BuildJob, BuildResult, BuildSitus } from './job.ts';
-export { PageFault } from './job.ts';
-export { lccFiles } from './lcc-files.ts';
-export { holdLock } from './lock.ts';
-export { type FleetOptions, overlap } from './options.ts';
-export { scaledPicture } from './pictures.ts';
-export type { FleetReport, Progress, SitusReport, SitusState } from './report.ts';
-export { searchFilesOf } from './search.ts';
-export { sharePicture } from './share-picture.ts';
+/** The door of the fleet: processes with limits, and nothing else. */
+export type { Ending } from './ask-child.ts';
+export { askWithout, type LeftOut } from './ask-without.ts';
+export { CHECK_LIMITS, type Limits, patienceMsOf, processesHere, STANDARD_LIMITS } from './limits.ts';
+export type { Thrown } from './messages.ts';
+export { openPool, type Pool } from './pool.ts';
+export { openWatchedPool } from './watched-pool.ts';
+export type { Answer, AtPart } from './work.ts';

@@ -1,50 +1,14 @@
 import * as z from 'zod';
-import type { Problem } from '../problems/problem.ts';
-import type { BuildJob, BuildResult } from './job.ts';
 
-/** The only file that parent and child share: plain data across, parsed on arrival. */
+/** The only file that parent and child share: plain data across, parsed on arrival. What is asked and answered is for the caller's own shapes to say. */
 
-export const toChild = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('build'),
-    job: z.strictObject({
-      situs: z.string(),
-      content: z.string(),
-      staging: z.string(),
-      tanggal: z.string(),
-      renderer: z.string(),
-      cache: z.string(),
-    }) satisfies z.ZodType<BuildJob>,
-  }),
-]);
+export const toChild = z.strictObject({
+  question: z.unknown(),
+  /** Whether the child tells each part of its work as it begins: the last one told is where it died. */
+  loud: z.boolean(),
+});
 
 export type ToChild = z.output<typeof toChild>;
-
-const problemKeys = {
-  kode: z.string(),
-  tingkat: z.enum(['salah', 'catatan']),
-  path: z.string(),
-  baris: z.int(),
-  kolom: z.int(),
-  panjang: z.int(),
-  sel: z.string().optional(),
-  judul: z.string(),
-  pesan: z.string(),
-  perbaikan: z.string(),
-  cuplikan: z.string().optional(),
-  bersama: z.strictObject({ semua: z.string(), satu: z.string() }).optional(),
-} satisfies { [Key in keyof Required<Problem>]: z.ZodType };
-
-export const problemShape = z.strictObject(problemKeys) satisfies z.ZodType<Problem>;
-
-const result = z.strictObject({
-  situs: z.string(),
-  pages: z.int(),
-  files: z.int(),
-  steps: z.record(z.string(), z.number()),
-  skor: z.number().nullish(),
-  problems: z.array(problemShape),
-}) satisfies z.ZodType<BuildResult>;
 
 const thrown = z.strictObject({
   message: z.string(),
@@ -56,11 +20,12 @@ const thrown = z.strictObject({
   path: z.string().optional(),
 });
 
-/** What a builder threw, as data. */
+/** What a worker threw, as data. */
 export type Thrown = z.output<typeof thrown>;
 
 export const fromChild = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('done'), result }),
+  /** `memoryMb`: what the child's process holds now. */
+  z.strictObject({ type: z.literal('done'), answer: z.unknown(), memoryMb: z.number() }),
   z.strictObject({ type: z.literal('threw'), thrown }),
 ]);
 

@@ -1,6 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { askChild, type Ending } from './ask-child.ts';
-import type { BuildJob } from './job.ts';
+import { type Ask, askChild, type Ending } from './ask-child.ts';
 import type { Limits } from './limits.ts';
 import { type Child, startChild } from './start-child.ts';
 
@@ -10,7 +9,7 @@ export interface Pool {
    *
    * @throws Error when no child can be started
    */
-  build: (job: BuildJob, patienceMs: number) => Promise<{ ending: Ending; ms: number }>;
+  ask: <A>(ask: Ask<A>) => Promise<{ ending: Ending<A>; ms: number }>;
   /** Ends all children at once; resolves when they are gone. */
   close: () => Promise<void>;
 }
@@ -18,25 +17,29 @@ export interface Pool {
 export interface PoolOptions {
   /** How many children work side by side. */
   size: number;
-  builder: string;
+  /** Address (`file:`) of the module that answers. @see Answer */
+  worker: string;
   limits: Limits;
   /** Called with the pid of each new child before it is asked anything. */
-  onStart: (pid: number) => void;
+  onStart?: (pid: number) => void;
   signal: AbortSignal;
 }
 
-/** Children that each serve many sites, first come first served; one that did not answer well is replaced. */
-export function openPool({ size, builder, limits, onStart, signal }: PoolOptions): Pool {
+/**
+ * Children that each answer many questions, first come first served; one that did not answer well is replaced, and so
+ * is one that still holds half of what it may: what it is asked next is not to blame for that.
+ */
+export function openPool({ size, worker, limits, onStart, signal }: PoolOptions): Pool {
   const living = new Set<Child>();
   const idle: Child[] = [];
   const waiting: (() => void)[] = [];
   let free = size;
 
   function start(): Child {
-    const child = startChild(builder, limits);
+    const child = startChild(worker, limits);
     living.add(child);
     child.process.once('close', () => living.delete(child));
-    onStart(child.pid);
+    onStart?.(child.pid);
     return child;
   }
 
@@ -60,14 +63,15 @@ export function openPool({ size, builder, limits, onStart, signal }: PoolOptions
   }
 
   return {
-    async build(job, patienceMs) {
+    async ask(ask) {
       await take();
       try {
         if (signal.aborted) return { ending: { type: 'stopped' }, ms: 0 };
         const child = rested() ?? start();
         const started = performance.now();
-        const ending = await askChild(child, { type: 'build', job }, { patienceMs, signal });
-        if (ending.type === 'done') idle.push(child);
+        const { ending, memoryMb = 0 } = await askChild(child, ask, signal);
+        if (memoryMb > limits.memoryMb / 2) child.end();
+        else if (ending.type === 'done') idle.push(child);
         return { ending, ms: performance.now() - started };
       } finally {
         giveBack();

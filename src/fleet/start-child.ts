@@ -1,8 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { identityOf } from '../disk/identity.ts';
+import { moduleAt } from '../disk/program.ts';
 import { endGroup } from './end-group.ts';
-import { identityOf } from './identity.ts';
 import { execArgvOf, type Limits } from './limits.ts';
 
 export interface Child {
@@ -16,11 +17,11 @@ export interface Child {
 
 const KEPT_CHARACTERS = 8_000;
 
-/** @param builder address (`file:`) of the module that exports `buildSitus` */
-export function startChild(builder: string, limits: Limits): Child {
+/** @param worker address (`file:`) of the module that exports `answer` */
+export function startChild(worker: string, limits: Limits): Child {
   const child = fork(
-    fileURLToPath(new URL('./child.ts', import.meta.url)),
-    [builder, identityOf(process.pid), String(limits.memoryMb)],
+    fileURLToPath(moduleAt('src/fleet/child.ts')),
+    [worker, identityOf(process.pid), String(limits.memoryMb)],
     {
       execArgv: execArgvOf(limits),
       // A group of its own: Ctrl-C reaches the parent alone, and one signal ends what the child has started too.

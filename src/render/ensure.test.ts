@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleSitus } from '../../tests/fixtures/sample-situs.ts';
 import { ensureRenderer, openRenderer } from './index.ts';
-import { isWhole } from './seal.ts';
+import { isSealed } from './seal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -49,9 +49,9 @@ describe('the theme', () => {
     const { folder } = await ensureCopy();
     const entry = join(folder, 'server', 'entry.mjs');
     writeFileSync(entry, 'export const respond = 1;\n');
-    expect(isWhole(folder)).toBe(false);
+    expect(isSealed(folder)).toBe(false);
     expect((await ensureCopy()).folder).toBe(folder);
-    expect(isWhole(folder)).toBe(true);
+    expect(isSealed(folder)).toBe(true);
   });
 
   test('that does not compile tells file and line in the words of Astro, and leaves nothing behind', async () => {

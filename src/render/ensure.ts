@@ -3,11 +3,13 @@ import { chmod, cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { filesBelow, fingerprintOf } from './fingerprint.ts';
-import { isWhole, seal } from './seal.ts';
+import { moduleAt } from '../disk/program.ts';
+import { walk } from '../disk/walk.ts';
+import { themeFingerprint } from './fingerprint.ts';
+import { isSealed, seal } from './seal.ts';
 import { sweep, temporaryName } from './sweep.ts';
 
-const COMPILER = fileURLToPath(new URL('./compile.ts', import.meta.url));
+const COMPILER = fileURLToPath(moduleAt('src/render/compile.ts'));
 
 /** All that the compiler knows of its surroundings: nothing in the user's shell changes what it makes. */
 const ENVIRONMENT = {
@@ -29,10 +31,10 @@ export async function ensureRenderer(paths: {
   root: string;
   cache: string;
 }): Promise<{ folder: string; fingerprint: string }> {
-  const fingerprint = fingerprintOf(paths.root);
+  const fingerprint = themeFingerprint(paths.root);
   const shelf = join(paths.cache, 'renderer');
   const folder = join(shelf, fingerprint);
-  if (isWhole(folder)) return { folder, fingerprint };
+  if (isSealed(folder)) return { folder, fingerprint };
 
   await mkdir(shelf, { recursive: true });
   const fresh = await mkdtemp(join(shelf, temporaryName(process.pid)));
@@ -55,17 +57,18 @@ async function compile(root: string, folder: string): Promise<void> {
   }
   seal(folder);
   // The sites' folders hold hard links to these: an edit in one would change all.
-  for (const file of filesBelow(join(folder, 'client'))) await chmod(file, 0o444);
+  const client = join(folder, 'client');
+  for (const { path } of walk(client)) await chmod(join(client, path), 0o444);
 }
 
 /** Windows refuses to rename a folder that a virus scanner looks into; a half copy is no harm, its seal says so. */
 async function putInPlace(fresh: string, folder: string): Promise<void> {
   // What stands there was not whole a moment ago: damaged, unless another process has just finished the same.
-  if (isWhole(folder)) return;
+  if (isSealed(folder)) return;
   await rm(folder, { recursive: true, force: true });
   try {
     await rename(fresh, folder);
   } catch {
-    if (!isWhole(folder)) await cp(fresh, folder, { recursive: true });
+    if (!isSealed(folder)) await cp(fresh, folder, { recursive: true });
   }
 }

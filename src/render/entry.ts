@@ -10,6 +10,8 @@ app.renderError = async (request, options) => {
   return answer(request, options);
 };
 
-/** One page or document. Rejects with what a component threw. */
+/** One page or document, by way of Astro's whole application. Rejects with what a component threw. */
 export const respond = (request: Request, locals: App.Locals): Promise<Response> =>
   app.render(request, { locals });
+
+export { openPages } from './pages.ts';

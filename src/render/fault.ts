@@ -1,3 +1,4 @@
+import { inSources } from '../disk/in-sources.ts';
 import { THEME } from './theme.ts';
 
 /** A page that could not be rendered: its address, and where in the theme it broke. */
@@ -9,7 +10,7 @@ export class RenderFault extends Error {
   readonly line: number | undefined;
 
   constructor(address: string, cause: unknown) {
-    const place = placeIn(cause instanceof Error ? cause.stack : undefined);
+    const place = placeIn(inSources((cause instanceof Error && cause.stack) || ''));
     const words = cause instanceof Error ? cause.message : String(cause);
     super(`${address}: ${words}${place ? ` (${place.file}:${place.line})` : ''}`, { cause });
     this.address = address;
@@ -20,8 +21,8 @@ export class RenderFault extends Error {
 
 const FRAME = new RegExp(`[\\\\/](src[\\\\/](?:${THEME.join('|')})[^:()]*):(\\d+):\\d+`);
 
-/** The innermost line of the theme in a stack that source maps have translated. */
-function placeIn(stack = ''): { file: string; line: number } | undefined {
+/** The innermost line of the theme in a stack that names sources. */
+function placeIn(stack: string): { file: string; line: number } | undefined {
   for (const frame of stack.split('\n').filter((line) => /^\s+at /.test(line))) {
     const [, file, line] = FRAME.exec(frame) ?? [];
     if (file && line && !frame.includes('node_modules')) {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fingerprintOf } from './fingerprint.ts';
+import { themeFingerprint } from './fingerprint.ts';
 
 let root: string;
 beforeEach(() => {
@@ -25,28 +25,30 @@ test.each([
   ['astro.config.mjs', ''],
   ['package-lock.json', '{"lockfileVersion":3}'],
 ])('a change of %s asks for a new renderer', (path, text) => {
-  const before = fingerprintOf(root);
+  const before = themeFingerprint(root);
   write(path, text);
-  expect(fingerprintOf(root)).not.toBe(before);
+  expect(themeFingerprint(root)).not.toBe(before);
 });
 
 test.each([
   ['README.md', '# Situs'],
   ['content/dinkes/situs.yaml', 'kontak: {}'],
-  ['src/fleet/job.ts', ''],
+  ['src/run/build/job.ts', ''],
   ['src/components/menu.test.ts', ''],
+  ['src/components/part/examples.ts', ''],
+  ['src/components/examples/state.ts', ''],
 ])('a change of %s does not', (path, text) => {
-  const before = fingerprintOf(root);
+  const before = themeFingerprint(root);
   write(path, text);
-  expect(fingerprintOf(root)).toBe(before);
+  expect(themeFingerprint(root)).toBe(before);
 });
 
 test('the folder it stands in makes no difference', () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'fingerprint-'));
-  const here = fingerprintOf(root);
+  const here = themeFingerprint(root);
   rmSync(root, { recursive: true });
   root = elsewhere;
   write('package-lock.json', '{}');
   write('src/components/Menu.astro', '<nav></nav>');
-  expect(fingerprintOf(root)).toBe(here);
+  expect(themeFingerprint(root)).toBe(here);
 });

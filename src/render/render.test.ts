@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sampleSitus } from '../../tests/fixtures/sample-situs.ts';
+import { walk } from '../disk/walk.ts';
 import { ensureRenderer, openRenderer, type Renderer, RenderFault } from './index.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -47,6 +50,11 @@ describe('a page', () => {
     }
   });
 
+  test('is the same without the application around it', async () => {
+    for (const { address } of situs.pages)
+      expect(await renderer.page(situs, address)).toBe((await page(address)).body);
+  });
+
   test('is the same twice', async () => {
     for (const { address } of situs.pages) expect(await page(address)).toEqual(await page(address));
   });
@@ -79,10 +87,30 @@ describe('a component that throws', () => {
     expect(String(fault)).toContain('nama tidak terbaca');
   });
 
+  test('rejects without the application too', async () => {
+    const fault = await renderer.page(broken, '/').catch((reason: unknown) => reason);
+    expect(fault).toBeInstanceOf(RenderFault);
+    expect(fault).toMatchObject({ address: '/', file: expect.stringMatching(/^src\/.+\.(astro|ts)$/) });
+    await expect(renderer.page(situs, '/tidak/pernah/ada/')).rejects.toBeInstanceOf(RenderFault);
+  });
+
   test('leaves the renderer as good as before', async () => {
     await renderer.render(broken, feed, '/').catch(() => undefined);
     expect((await page('/')).status).toBe(200);
   });
+});
+
+test('no component asks Astro for more than its props, its locals, its address and itself', () => {
+  const asked = ['components', 'layouts', 'pages'].flatMap((room) =>
+    walk(join(root, 'src', room))
+      .filter(({ path }) => path.endsWith('.astro'))
+      .flatMap(({ path }) =>
+        [...readFileSync(join(root, 'src', room, path), 'utf8').matchAll(/\bAstro\.(\w+)/g)].map(
+          ([, name]) => name,
+        ),
+      ),
+  );
+  expect([...new Set(asked)].sort()).toEqual(['locals', 'props', 'self', 'url']);
 });
 
 test('every asset has its content in its name, or is named by a page', async () => {

@@ -1,5 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isRunning } from '../disk/is-running.mjs';
 
 /** Beginning of the name of a folder that a process is still filling. */
 export const temporaryName = (pid: number): string => `tmp-${pid}-`;
@@ -24,11 +25,5 @@ export async function sweep(shelf: string, inUse: string): Promise<void> {
 
 function isLeftBehind(name: string): boolean {
   const pid = TEMPORARY.exec(name)?.[1];
-  if (pid === undefined) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (fault) {
-    return fault instanceof Error && 'code' in fault && fault.code === 'ESRCH';
-  }
+  return pid !== undefined && !isRunning(Number(pid));
 }

@@ -1,6 +1,7 @@
 /** Below `src/`: all that is compiled into the renderer, and the room that compiles it. */
 export const THEME = [
   'problems',
+  'text',
   'koleksi',
   'read',
   'model',

@@ -1,3 +1,6 @@
+/** No address of ours comes near it; what is longer is answered 414. */
+export const LONGEST_ADDRESS = 2_048;
+
 /**
  * Address of a request line, decoded, without its query: `/berita/a%20b/?x` → `/berita/a b/`.
  *

@@ -18,6 +18,18 @@ export const inWords = (status: number, words: string): Answer => ({
   body: `${words}\n`,
 });
 
+/** To an address that is longer than any of ours. */
+export const tooLong: Answer = inWords(414, 'Alamat ini terlalu panjang.');
+
+/** Where the program failed: the visitor is told so, and the server goes on with the next one. */
+export const failed: Answer = inWords(500, 'Kesalahan ada di pihak kami. Muat ulang halaman ini.');
+
+/** Whoever asks has gone, or has a part of an answer already: then there is nothing more to tell. */
+export function giveFailed(request: IncomingMessage, response: ServerResponse): void {
+  if (response.headersSent || response.destroyed) response.destroy();
+  else give(request, response, failed);
+}
+
 /** Writes a whole answer; of one to HEAD, and of 304, the headers only. */
 export function give(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   const { status, type, headers } = answer;

@@ -24,6 +24,7 @@ test.each([
   '[::1]',
   'dinkes.localhost:4321:1',
   'dinkes.localhost/..',
+  `${'a'.repeat(64)}.localhost`,
 ])('of %s nobody is asked', (host) => {
   expect(askedOf(host)).toEqual({ kind: 'stranger' });
 });

@@ -7,7 +7,8 @@ export type Asked =
   /** Any other name: a page elsewhere may have pointed its own name at this machine. */
   | { kind: 'stranger' };
 
-const LABEL = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
+/** A name of the internet, at most as long as one may be (RFC 1035). */
+const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 export function askedOf(host: string | undefined): Asked {
   const name =

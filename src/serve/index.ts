@@ -1,8 +1,8 @@
 import type { DevOptions } from './dev/start.ts';
 
-export { CACHE, EVERYWHERE, headersOf, IMMUTABLE, OPEN_TO_ALL } from './headers.ts';
-export { type Preview, type PreviewOptions, startPreview } from './preview/start.ts';
 /** The door of the servers on the writer's own machine. */
+export type { ContentReader } from './dev/content-reader.ts';
+export { type Preview, type PreviewOptions, startPreview } from './preview/start.ts';
 export type { DevOptions };
 
 /** @see startDev in dev/start.ts; Astro is loaded only when it is called */

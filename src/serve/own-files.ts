@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { typeAt } from '../publish/index.ts';
 import type { Answer } from './answer.ts';
-import { typeAt } from './media-types.ts';
 
 /** No page of a situs begins with an underscore. */
 export const STYLESHEET = '/_pratinjau/pratinjau.css';

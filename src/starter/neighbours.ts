@@ -1,5 +1,5 @@
+import type { Batas } from '../koleksi/kabupaten/batas.ts';
 import type { Kabupaten } from '../model/kabupaten.ts';
-import { type Outline, outlinesOf } from '../model/map/outlines.ts';
 import { byTitle } from '../model/order.ts';
 
 /** Outlines are simplified each for itself: a shared border may lie this many degrees apart (about 220 m). */
@@ -8,12 +8,11 @@ const APART = 0.002;
 /** Names of the kecamatan whose outlines meet that of `kode`, in order; none where no outlines are known. */
 export function neighboursOf(
   kode: string,
-  { wilayah, batas }: Pick<Kabupaten, 'wilayah' | 'batas'>,
+  { wilayah, batas = [] }: Pick<Kabupaten, 'wilayah' | 'batas'>,
 ): string[] {
-  const outlines = outlinesOf(batas);
-  const own = outlines.find((one) => one.kode === kode);
+  const own = batas.find((one) => one.kode === kode);
   if (!own) return [];
-  return outlines
+  return batas
     .filter((one) => one !== own && meet(own, one))
     .flatMap((one) => wilayah.find((row) => row.kode === one.kode)?.nama ?? [])
     .sort(byTitle);
@@ -22,8 +21,8 @@ export function neighboursOf(
 type Point = readonly number[];
 
 /** Whether two borders run together: at least two corners of one lie on the other. */
-function meet(a: Outline, b: Outline): boolean {
-  const shared = (of: Outline, other: Outline): number =>
+function meet(a: Batas, b: Batas): boolean {
+  const shared = (of: Batas, other: Batas): number =>
     of.rings.flat().filter((point) => other.rings.some((ring) => liesOn(point, ring))).length;
   return shared(a, b) + shared(b, a) >= 3;
 }

@@ -6,7 +6,7 @@ import { URUTAN_BIASA } from '../koleksi/urutan.ts';
 import type { Kabupaten } from '../model/kabupaten.ts';
 import { byText } from '../model/order.ts';
 import { splitFrontMatter } from '../read/front-matter.ts';
-import { slugOf } from '../read/names.ts';
+import { slugOf } from '../text/names.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { filledCsv, filledMarkdown } from './fill-formats.ts';
 import { filledYaml, yamlText } from './fill-yaml.ts';

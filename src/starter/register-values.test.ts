@@ -38,6 +38,37 @@ test('a row in braces stays a row in braces', () => {
   );
 });
 
+const PROPOSED = `situs:
+  - id: dinkes
+    host: dinkes.contohkab.go.id
+    host_bukti: asumsi # usulan
+    status: belum # lihat surat
+    bukti: asumsi
+  - { id: dinsos, host_bukti: asumsi, status: belum }
+  - {"id":"kel","status":"belum","host_bukti":"asumsi"}
+`;
+
+test('a key goes with its line, and one that says more of another stands behind it', () => {
+  const changed = withValues(PROPOSED, 'dinkes', {
+    host_bukti: undefined,
+    status: 'terdaftar',
+    status_sejak: '2026-11-20',
+  });
+  expect(changed).toBe(
+    PROPOSED.replace('    host_bukti: asumsi # usulan\n', '').replace(
+      'status: belum # lihat surat\n',
+      'status: terdaftar # lihat surat\n    status_sejak: 2026-11-20\n',
+    ),
+  );
+});
+
+test('a row in braces loses the pair and one comma', () => {
+  expect(withValues(PROPOSED, 'dinsos', { host_bukti: undefined })).toContain(
+    '- { id: dinsos, status: belum }\n',
+  );
+  expect(withValues(PROPOSED, 'kel', { host_bukti: undefined })).toContain('{"id":"kel","status":"belum"}\n');
+});
+
 test('line ends of Windows stay line ends of Windows', () => {
   const changed = withValues(REGISTER.replaceAll('\n', '\r\n'), 'dinkes', { aktif_sampai: '2026-12-31' });
   expect(changed).toContain('\r\n    aktif_sampai: 2026-12-31\r\n');

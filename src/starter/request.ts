@@ -9,7 +9,7 @@ import type { Problem } from '../problems/problem.ts';
 import { codeUnknown, hostTwice, idForbidden, indukUnknown } from '../problems/register.ts';
 import * as kinds from '../problems/starter.ts';
 import { suggest } from '../problems/suggest.ts';
-import { nameFaultOf } from '../read/names.ts';
+import { nameFaultOf } from '../text/names.ts';
 import { bareName } from './facts.ts';
 
 /** What someone asks for; of a body in the register only `id` is needed. */

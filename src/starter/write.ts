@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { isRunning } from '../disk/is-running.mjs';
+import { replaceFile } from '../disk/replace-file.ts';
 import type { PlannedFile } from './plan.ts';
 
 /** Folders being filled; no reader of content looks into a name that begins with a dot. */
@@ -54,42 +56,23 @@ export function completeSitus(content: string, id: string, files: readonly Plann
 function writeBelow(folder: string, { path: below, text }: PlannedFile): void {
   const file = path.join(folder, ...below.split('/'));
   mkdirSync(path.dirname(file), { recursive: true });
-  replace(file, text);
-}
-
-function replace(file: string, text: string): void {
-  const draft = path.join(path.dirname(file), `.${path.basename(file)}.baru`);
-  writeFileSync(draft, text);
-  try {
-    renameSync(draft, file);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
+  replaceFile(file, text);
 }
 
 /** @returns puts the register back as it was */
 function replaceRegister(content: string, text: string): () => void {
   const file = path.join(content, '_kabupaten', 'register.yaml');
   const before = readFileSync(file, 'utf8');
-  replace(file, text);
-  return () => replace(file, before);
+  replaceFile(file, text);
+  return () => replaceFile(file, before);
 }
 
 /** Removes what killed runs left. */
 export function sweepStaging(content: string): void {
   for (const name of readdirSync(content)) {
     const pid = STAGING.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) {
+    if (pid !== undefined && !isRunning(Number(pid))) {
       rmSync(path.join(content, name), { recursive: true, force: true });
     }
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -1,6 +1,7 @@
 import { byText } from '../../model/order.ts';
 import type { Item, Situs } from '../../model/situs.ts';
 import { isTold } from '../item.ts';
+import { publishedFileAt } from '../published-files.ts';
 import { publisherOf } from './agents.ts';
 import { CONTEXT, date, iri, type Node, words } from './context.ts';
 import { datasetOf, documentOf } from './datasets.ts';
@@ -16,6 +17,8 @@ export function catalogOf(situs: Situs): Node {
   const { dataset, dokumen } = situs.items;
   const shown = <I extends Item>(items: readonly I[]): I[] =>
     items.filter(isTold).sort((a, b) => byText(a.id, b.id));
+  const fileAt = (written: unknown) =>
+    typeof written === 'string' ? publishedFileAt(written, situs) : undefined;
   const catalog: Node = {
     '@context': CONTEXT,
     '@id': `${site}/dcat.jsonld`,
@@ -29,8 +32,8 @@ export function catalogOf(situs: Situs): Node {
     'foaf:homepage': iri(`${site}/`),
     ...(situs.diperbarui && { 'dct:modified': date(situs.diperbarui) }),
     'dcat:dataset': [
-      ...shown(dataset).map((item) => datasetOf(item, situs)),
-      ...shown(dokumen).map((item) => documentOf(item, situs)),
+      ...shown(dataset).map((item) => datasetOf(item, situs, fileAt)),
+      ...shown(dokumen).map((item) => documentOf(item, situs, fileAt)),
     ],
   };
   return catalog;

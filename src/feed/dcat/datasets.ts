@@ -1,14 +1,28 @@
 import { JENIS_DOKUMEN } from '../../koleksi/dokumen/jenis-dokumen.ts';
-import type { Item, Situs } from '../../model/situs.ts';
+import type { Item } from '../../model/situs.ts';
 import { cleanText } from '../cleaned.ts';
-import { bodyOf, contactOf, publisherOf } from './agents.ts';
+import type { PublishedFile } from '../schema/published-file.ts';
+import { bodyOf, contactOf, type Publisher, publisherOf } from './agents.ts';
 import { date, iri, type Node, words } from './context.ts';
 import { distributionOf } from './distribution.ts';
 import { spatialOf } from './spatial.ts';
 import { frequencyOf, LANGUAGE, periodOf } from './vocabulary.ts';
 
+/** What a catalogue tells of one isian. */
+export type Resource<N extends 'dataset' | 'dokumen'> = Pick<
+  Item<N>,
+  'id' | 'koleksi' | 'judul' | 'ringkasan' | 'contoh' | 'tanggal' | 'diperbarui' | 'address' | 'data'
+>;
+
+/** A file as it was published, by what the isian has of it. */
+export type FileAt = (written: unknown) => PublishedFile | undefined;
+
 /** What a dataset and a dokumen have in common; `deskripsi` is never empty, DCAT wants one. */
-function resourceOf(item: Item<'dataset' | 'dokumen'>, situs: Situs, deskripsi: string | undefined): Node {
+function resourceOf(
+  item: Resource<'dataset' | 'dokumen'>,
+  situs: Publisher,
+  deskripsi: string | undefined,
+): Node {
   const { id, koleksi, judul, contoh, tanggal, diperbarui, address } = item;
   const label = contoh ? 'Contoh: ' : '';
   return {
@@ -27,7 +41,7 @@ function resourceOf(item: Item<'dataset' | 'dokumen'>, situs: Situs, deskripsi: 
 }
 
 /** A dataset with its metadata of Satu Data. */
-export function datasetOf(item: Item<'dataset'>, situs: Situs): Node {
+export function datasetOf(item: Resource<'dataset'>, situs: Publisher, fileAt: FileAt): Node {
   const { data } = item;
   const { lisensi, tanggal_terbit, produsen_data, cakupan_wilayah, metodologi, sumber } = data;
   const asal = [sumber && `Sumber: ${sumber}`, metodologi && `Metodologi: ${metodologi}`].filter(
@@ -49,13 +63,13 @@ export function datasetOf(item: Item<'dataset'>, situs: Situs): Node {
         ? { '@type': 'dct:ProvenanceStatement', 'skos:prefLabel': words(cleanText(asal.join('. '))) }
         : undefined,
     'dcat:distribution': (data.berkas ?? []).flatMap(({ berkas, nama }) =>
-      distributionOf({ written: berkas, ...(nama && { nama }), ...(lisensi && { lisensi }) }, situs),
+      distributionOf({ file: fileAt(berkas), ...(nama && { nama }), ...(lisensi && { lisensi }) }, situs),
     ),
   };
 }
 
 /** A dokumen: its kind as theme, its file as distribution. */
-export function documentOf(item: Item<'dokumen'>, situs: Situs): Node {
+export function documentOf(item: Resource<'dokumen'>, situs: Publisher, fileAt: FileAt): Node {
   const { berkas, tautan, jenis, tahun, periode, kata_kunci = [] } = item.data;
   const written = [berkas, tautan].filter((one) => one !== undefined);
   return {
@@ -65,6 +79,6 @@ export function documentOf(item: Item<'dokumen'>, situs: Situs): Node {
     'dcat:contactPoint': contactOf(situs, undefined),
     'dct:temporal': periodOf(periode ?? (tahun === undefined ? undefined : String(tahun))),
     'dct:spatial': [spatialOf(situs.kodeWilayah ?? situs.kabupaten.identitas.kode, situs)],
-    'dcat:distribution': written.flatMap((one) => distributionOf({ written: one }, situs)),
+    'dcat:distribution': written.flatMap((one) => distributionOf({ file: fileAt(one) }, situs)),
   };
 }

@@ -1,22 +1,21 @@
 import type { Situs } from '../../model/situs.ts';
 import { mediaTypeOf } from '../media-types.ts';
-import { publishedFileAt } from '../published-files.ts';
+import type { PublishedFile } from '../schema/published-file.ts';
 import { iri, type Node, words } from './context.ts';
 import { licenceOf } from './vocabulary.ts';
 
 export interface Offered {
-  /** Path or address as the isian has it. */
-  written: string;
+  /** `undefined`: it is not published. */
+  file: PublishedFile | undefined;
   nama?: string;
   lisensi?: string;
 }
 
 /** One file to download, with its size and checksum; `[]` where it is not published. */
-export function distributionOf({ written, nama, lisensi }: Offered, situs: Situs): Node[] {
-  const file = publishedFileAt(written, situs);
+export function distributionOf({ file, nama, lisensi }: Offered, { host }: Pick<Situs, 'host'>): Node[] {
   if (!file) return [];
   const { jenis, ukuran, sha256 } = file;
-  const address = new URL(file.url, `https://${situs.host}`).href;
+  const address = new URL(file.url, `https://${host}`).href;
   return [
     {
       '@id': address,

@@ -52,7 +52,11 @@ export const manifest = z.looseObject({
     example: 'https://lcc.contohkab.go.id/skema/1/lcc.json',
   }),
   versi,
-  tanggal: day.meta({ label: 'Tanggal', help: 'Hari situs dibangun.', example: '2026-11-24' }),
+  tanggal: day.meta({
+    label: 'Tanggal',
+    help: 'Hari sejak kapan situs ini seperti sekarang; bukan hari pembangunannya.',
+    example: '2026-11-24',
+  }),
   situs: situsFeed.meta({ label: 'Situs', help: 'Pemilik umpan data ini.', example: undefined }),
   koleksi: z.record(z.string(), koleksi).meta({
     label: 'Koleksi',
@@ -74,7 +78,7 @@ export const manifest = z.looseObject({
     }),
   kepatuhan: kepatuhan.nullish().meta({
     label: 'Kepatuhan',
-    help: 'Hasil pemeriksaan aturan pada hari situs dibangun.',
+    help: 'Hasil pemeriksaan aturan sejak `tanggal`.',
     example: { aturan: '2026.1', skor: 87, skor_wajib: 92, hasil: [] },
   }),
 });

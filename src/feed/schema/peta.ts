@@ -18,8 +18,16 @@ const geometry = z.union([
 ]);
 
 const properties = z.looseObject({
-  koleksi: z.string().meta({ label: 'Koleksi', help: 'Koleksi isian, atau kantor.', example: 'program' }),
-  id: z.string().meta({ label: 'Tanda pengenal', help: 'Id isian di koleksinya.', example: '2026-1.02.02' }),
+  koleksi: z.string().meta({
+    label: 'Koleksi',
+    help: 'Koleksi isian; kantor; atau wilayah bagi desa dan kelurahan sebuah kecamatan.',
+    example: 'program',
+  }),
+  id: z.string().meta({
+    label: 'Tanda pengenal',
+    help: 'Id isian di koleksinya; bagi wilayah kodenya.',
+    example: '2026-1.02.02',
+  }),
   judul: z.string().meta({ label: 'Judul', help: 'Judul isian.', example: 'Pembangunan puskesmas' }),
   url: z
     .string()
@@ -33,6 +41,15 @@ const properties = z.looseObject({
     .array(z.string())
     .nullish()
     .meta({ label: 'Lokasi', help: 'Kode wilayah.', example: ['99.01.05'] }),
+  jenis: z
+    .string()
+    .nullish()
+    .meta({ label: 'Jenis wilayah', help: 'desa atau kelurahan; hanya pada wilayah.', example: 'desa' }),
+  situs: z.string().nullish().meta({
+    label: 'Situs wilayah',
+    help: 'Tanda pengenal situs wilayah itu sendiri, bila ada.',
+    example: 'kel-sari',
+  }),
   contoh: z.boolean().nullish().meta({ label: 'Contoh', help: 'true bila hanya contoh.', example: true }),
 });
 
@@ -53,5 +70,7 @@ export const peta = z.looseObject({
     help: 'Batas pemakaian dan sumber titik.',
     example: 'Peta indikatif, bukan rujukan batas resmi.',
   }),
-  features: z.array(feature).meta({ label: 'Tempat', help: 'Kantor, program, dan lainnya.', example: [] }),
+  features: z
+    .array(feature)
+    .meta({ label: 'Tempat', help: 'Kantor, desa, program, dan lainnya.', example: [] }),
 });

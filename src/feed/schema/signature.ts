@@ -33,9 +33,12 @@ const statement = {
   }),
 };
 
-export const signedStatement = z.object(statement);
+/** The boards of the command center are signed as sites are; no situs bears such a name. */
+const signer = { situs: z.union([situsId, z.enum(['lcc', 'lcc-internal'])]) };
 
-/** `/integritas.sig.json`, made when a situs is published. */
+export const signedStatement = z.object({ ...statement, ...signer });
+
+/** `/integritas.sig.json` of a situs, made when it is published. */
 export const signature = z.looseObject({
   versi,
   ...statement,
@@ -53,5 +56,8 @@ export const signature = z.looseObject({
     }),
 });
 
+/** The same of a situs or a board. */
+export const anySignature = signature.extend(signer);
+
 export type SignedStatement = z.output<typeof signedStatement>;
-export type Signature = z.output<typeof signature>;
+export type Signature = z.output<typeof anySignature>;

@@ -3,6 +3,7 @@ import type { AstroInlineConfig } from 'astro';
 import { ownCommand } from '../../render/index.ts';
 import { LOOPBACK } from '../port.ts';
 import { CATALOGUE_ADDRESS, RELOAD_SCRIPT } from './own-addresses.ts';
+import { sheetByAddress } from './sheet-by-address.ts';
 import { themeFolders } from './theme-files.ts';
 import type { Connect, ViteServer } from './vite-server.ts';
 
@@ -53,11 +54,11 @@ export const astroConfig = ({
       name: 'katalog',
       hooks: {
         'astro:config:setup': ({ injectRoute }) => {
-          const page = (file: string): string => path.join(root, 'src/pages/_katalog', file);
+          const page = (file: string): string => path.join(root, 'src/serve/dev/catalogue', file);
           injectRoute({ pattern: CATALOGUE_ADDRESS, entrypoint: page('index.astro') });
           injectRoute({
             pattern: `${CATALOGUE_ADDRESS}[komponen]/[keadaan]/`,
-            entrypoint: page('contoh.astro'),
+            entrypoint: page('example.astro'),
           });
         },
       },
@@ -66,6 +67,7 @@ export const astroConfig = ({
   vite: {
     // What `configureServer` returns is called in the order of plugins, when Vite's own steps are in place.
     plugins: [
+      sheetByAddress(root),
       {
         name: 'pratinjau-tanpa-halaman',
         enforce: 'pre',

@@ -1,30 +1,33 @@
 import { readFileSync } from 'node:fs';
-import { scaledPicture, sharePicture } from '../../fleet/index.ts';
+import { sharePicture } from '../../make/index.ts';
+import { typeAt } from '../../publish/index.ts';
 import type { Answer } from '../answer.ts';
-import { typeAt } from '../media-types.ts';
-import type { ReadySitus } from './known-situs.ts';
+import type { ContentReader } from './content-reader.ts';
 import { MADE_ON_REQUEST, type MadeFiles } from './made-on-request.ts';
+import type { ReadySitus } from './seen-situs.ts';
 
 /** What was made for a situs at its first request; a new reading of the situs has none. */
 const made = new WeakMap<ReadySitus, Map<string, Promise<MadeFiles>>>();
 
-/**
- * All that a situs has at fixed addresses beside its pages: feed, colours, emblem, pictures, downloads.
- *
- * @param cache where scaled pictures are kept
- */
+interface Means {
+  /** Where pictures and search indexes are kept. */
+  cache: string;
+  reader: Pick<ContentReader, 'scaled'>;
+}
+
+/** All that a situs has at fixed addresses beside its pages: feed, colours, emblem, pictures, downloads. */
 export async function documentAt(
   address: string,
   ready: ReadySitus,
-  cache: string,
+  means: Means,
 ): Promise<Answer | undefined> {
   const document = ready.documents().get(address);
   if (document) return { status: 200, ...document };
-  const body = (await pictureAt(address, ready, cache)) ?? downloadAt(address, ready);
+  const body = (await pictureAt(address, ready, means)) ?? downloadAt(address, ready);
   if (body) return { status: 200, type: typeAt(address), body };
   for (const [prefix, make] of MADE_ON_REQUEST) {
     if (!address.startsWith(prefix)) continue;
-    const file = (await onceFor(ready, prefix, () => make(ready, cache))).get(address);
+    const file = (await onceFor(ready, prefix, () => make(ready, means.cache))).get(address);
     return file && { status: 200, ...file };
   }
   return undefined;
@@ -33,18 +36,19 @@ export async function documentAt(
 async function pictureAt(
   address: string,
   { situs, read }: ReadySitus,
-  cache: string,
-): Promise<Buffer | undefined> {
+  { cache, reader }: Means,
+): Promise<Uint8Array | undefined> {
   if (address === situs.sharePicture) return sharePicture(situs, cache);
   for (const [path, { sources }] of situs.pictures) {
     const source = sources.find((one) => one.address === address);
     const file = source && read.files.get(path);
-    if (file) return scaledPicture(file, source.width, cache);
+    if (file) return reader.scaled(file, source.width);
   }
   return undefined;
 }
 
-function downloadAt(address: string, { situs, read }: ReadySitus): Buffer | undefined {
+/** A file that staff wrote, as it is. */
+export function downloadAt(address: string, { situs, read }: ReadySitus): Buffer | undefined {
   for (const [path, download] of situs.downloads) {
     const file = download.address === address ? read.files.get(path) : undefined;
     if (file) return readFileSync(file.onDisk);

@@ -1,24 +1,31 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Papan } from '../../model/papan.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { isSalah } from '../../problems/problem.ts';
 import { problemsText } from '../../problems/text.ts';
-import { addressOf } from '../address.ts';
-import { type Answer, give, HTML, inWords } from '../answer.ts';
+import { boardLocals } from '../../render/index.ts';
+import { addressOf, LONGEST_ADDRESS } from '../address.ts';
+import { type Answer, give, giveFailed, HTML, inWords, tooLong } from '../answer.ts';
 import { askedOf } from '../host.ts';
 import { ownFiles } from '../own-files.ts';
 import { insteadOfStub } from './astro-stub.ts';
+import { boardDocumentAt } from './board-documents.ts';
+import { BOARD_HOSTS, type Boards } from './boards.ts';
+import type { ContentReader } from './content-reader.ts';
 import { documentAt } from './documents.ts';
 import { faultProblem } from './fault.ts';
-import type { KnownSitus } from './known-situs.ts';
 import { listPage } from './list-page.ts';
 import type { Lull } from './lull.ts';
 import { CATALOGUE_ADDRESS, PROBLEMS_ADDRESS } from './own-addresses.ts';
 import { problemPage } from './problem-page.ts';
+import type { SeenSitus } from './seen-situs.ts';
 import type { Reading, Store } from './store.ts';
 import type { Connect } from './vite-server.ts';
 
 export interface GateOptions {
   store: Store;
+  boards: Boards;
+  reader: Pick<ContentReader, 'scaled'>;
   /** The program's folder. */
   root: string;
   cache: string;
@@ -56,10 +63,18 @@ export function gateOf(options: GateOptions): Connect {
       if (answer === 'astro') next();
       else give(request, response, answer);
     } catch (fault) {
-      const page = faultPage(options, 'localhost', request.url ?? '/', fault);
-      give(request, response, { status: 500, type: HTML, body: page });
+      giveFault(request, response, () => faultPage(options, 'localhost', request.url ?? '/', fault));
     }
   };
+}
+
+/** The page of a fault; where even that cannot be made, a few words. */
+function giveFault(request: IncomingMessage, response: ServerResponse, page: () => string): void {
+  try {
+    give(request, response, { status: 500, type: HTML, body: page() });
+  } catch {
+    giveFailed(request, response);
+  }
 }
 
 /** Ends what Vite has no file for: Astro is asked for pages only. */
@@ -77,11 +92,14 @@ async function answerTo(
   if (asked.kind === 'stranger') return inWords(403, `Buka http://localhost:${options.port}/`);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return inWords(405, 'Halaman ini hanya dapat dibaca.');
+  if ((request.url?.length ?? 0) > LONGEST_ADDRESS) return tooLong;
   const address = addressOf(request.url);
   if (address === undefined) return inWords(404, 'Tidak ada.');
   const own = ownFiles.get(address);
   if (own) return own();
   if (asked.kind === 'list') return ofList(address, options);
+  const sisi = BOARD_HOSTS.get(asked.id);
+  if (sisi) return ofBoard({ request, response, address, id: asked.id, sisi }, options);
   if (!options.store.has(asked.id)) {
     return inWords(404, `Situs ${asked.id} tidak ada. Daftar situs: http://localhost:${options.port}/`);
   }
@@ -92,7 +110,7 @@ async function answerTo(
 async function ofList(address: string, { store, port, isTheme }: GateOptions): Promise<Answer | 'astro'> {
   if (isTheme(address)) return 'astro';
   if (address !== '/') return inWords(404, `Tidak ada. Daftar situs: http://localhost:${port}/`);
-  const sites: KnownSitus[] = [];
+  const sites: SeenSitus[] = [];
   for (const id of store.ids()) sites.push((await store.reading(id)).known);
   return { status: 200, type: HTML, body: listPage(sites, port) };
 }
@@ -119,35 +137,74 @@ async function ofSitus(
   response.setHeader('server-timing', `versi;desc="${versi}"`);
   if (address === PROBLEMS_ADDRESS) return { status: 200, type: HTML, body: problemPage(known) };
   if (!ready) return problemAnswer(known, address);
-  const document = await documentAt(address, ready, options.cache);
+  const document = await documentAt(address, ready, options);
   if (document) return document;
   if (!isPage && ready.situs.pageAt.has(`${address}/`)) {
-    return { ...inWords(301, `${address}/`), headers: { location: encodeURI(`${address}/`) } };
+    return withSlash(address);
   }
-  let isTold = false;
-  const page = (fault: unknown): string => {
-    isTold = true;
-    return faultPage(options, known.id, address, fault);
-  };
-  Reflect.set(request, LOCALS, {
+  const locals = {
     situs: ready.situs,
     get feed() {
       return ready.documents();
     },
-    faultPage: page,
-  });
-  insteadOfStub(
-    response,
-    () => !isTold,
-    async () =>
-      give(request, response, { status: 500, type: HTML, body: page(await options.whyNotLoaded()) }),
-  );
-  // Without its query: a published page has none, and to Vite some mean a file.
-  request.url = isPage ? address : '/404/';
+  };
+  toAstro({ request, response, address: isPage ? address : '/404/', id: known.id }, locals, options);
   return 'astro';
 }
 
-function problemAnswer(known: KnownSitus, address: string): Answer {
+const withSlash = (address: string): Answer => ({
+  ...inWords(301, `${address}/`),
+  headers: { location: encodeURI(`${address}/`) },
+});
+
+/** Hands what its page shall know to Astro, and stands by with the page of a fault. */
+function toAstro(
+  { request, response, address, id }: Omit<OfSitus, 'reading'> & { id: string },
+  locals: object,
+  options: GateOptions,
+): void {
+  let isTold = false;
+  const page = (fault: unknown): string => {
+    isTold = true;
+    return faultPage(options, id, address, fault);
+  };
+  Reflect.set(request, LOCALS, Object.assign(locals, { faultPage: page }));
+  insteadOfStub(
+    response,
+    () => !isTold,
+    async () => {
+      const fault = await options.whyNotLoaded().catch((error: unknown) => error);
+      giveFault(request, response, () => page(fault));
+    },
+  );
+  // Without its query: a published page has none, and to Vite some mean a file.
+  request.url = address;
+}
+
+interface OfBoard extends Omit<OfSitus, 'reading'> {
+  id: string;
+  sisi: Papan['sisi'];
+}
+
+async function ofBoard(
+  { request, response, address, id, sisi }: OfBoard,
+  options: GateOptions,
+): Promise<Answer | 'astro'> {
+  if (options.isTheme(address)) return 'astro';
+  const papan = await options.boards.board(sisi);
+  if (!papan) {
+    const { problems } = options.store.shared();
+    return problemAnswer({ id, nama: id, files: 0, problems }, address);
+  }
+  const isPage = papan.pageAt.has(address);
+  const document = isPage ? undefined : await boardDocumentAt(address, papan, options);
+  if (document) return document;
+  if (!isPage && papan.pageAt.has(`${address}/`)) return withSlash(address);
+  toAstro({ request, response, address: isPage ? address : '/404/', id }, boardLocals(papan), options);
+  return 'astro';
+}
+
+function problemAnswer(known: SeenSitus, address: string): Answer {
   if (address.endsWith('/')) return { status: 500, type: HTML, body: problemPage(known) };
   return inWords(500, problemsText(known.problems.filter(isSalah)));
 }

@@ -1,11 +1,11 @@
 import { escapeHtml } from '../../model/html.ts';
 import { isSalah } from '../../problems/problem.ts';
 import { htmlPage } from '../html-page.ts';
-import type { KnownSitus } from './known-situs.ts';
 import { PROBLEMS_ADDRESS, SCRIPTS } from './own-addresses.ts';
+import type { SeenSitus } from './seen-situs.ts';
 
 /** Every situs with a link to it, and how many problems it has: the page of `localhost`. */
-export function listPage(sites: readonly KnownSitus[], port: number): string {
+export function listPage(sites: readonly SeenSitus[], port: number): string {
   const broken = sites.filter(({ problems }) => problems.some(isSalah)).length;
   const title =
     broken === 0 ? 'Semua situs dapat dibuka' : `${broken} dari ${sites.length} situs perlu diperbaiki`;
@@ -13,6 +13,7 @@ export function listPage(sites: readonly KnownSitus[], port: number): string {
   const main = `<p class="redup">Pratinjau di komputer ini</p>
 <h1>${title}</h1>
 <p class="pengantar">Setiap situs dibuka di alamatnya sendiri. Halaman ini memuat ulang sendiri bila ada berkas yang berubah.</p>
+<p>Papan pusat komando dari situs-situs ini: <a href="http://lcc.localhost:${port}/">papan umum</a> dan <a href="http://lcc-internal.localhost:${port}/">papan pengelola</a>.</p>
 <div class="gulir" role="region" aria-label="Daftar situs" tabindex="0"><table>
 <thead><tr><th scope="col">Situs</th><th scope="col">Nama</th><th scope="col">Keadaan</th></tr></thead>
 <tbody>
@@ -21,7 +22,7 @@ ${rows}
   return htmlPage({ title: `${title} · pratinjau`, main, scripts: SCRIPTS });
 }
 
-function row({ id, nama, problems, files, ready }: KnownSitus, port: number): string {
+function row({ id, nama, problems, files, ready }: SeenSitus, port: number): string {
   const origin = `http://${escapeHtml(id)}.localhost:${port}`;
   const salah = problems.filter(isSalah).length;
   const notes = problems.length - salah;

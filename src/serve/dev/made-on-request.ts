@@ -1,7 +1,7 @@
-import { searchFilesOf } from '../../fleet/index.ts';
+import { searchFilesOf } from '../../make/index.ts';
 import { searchRecordsOf } from '../../model/search-records.ts';
-import { typeAt } from '../media-types.ts';
-import type { ReadySitus } from './known-situs.ts';
+import { typeAt } from '../../publish/index.ts';
+import type { ReadySitus } from './seen-situs.ts';
 
 /** Files by address, as they stand in the finished situs. */
 export type MadeFiles = ReadonlyMap<string, { type: string; body: string | Uint8Array }>;

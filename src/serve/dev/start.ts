@@ -1,7 +1,8 @@
-import { realpathSync } from 'node:fs';
 import { dev } from 'astro';
 import { claimPort } from '../port.ts';
 import { astroConfig } from './astro-config.ts';
+import { type BoardAround, Boards } from './boards.ts';
+import type { ContentReader } from './content-reader.ts';
 import { Follower } from './follow.ts';
 import { gateOf, onlyPages } from './gate.ts';
 import { loadingFault } from './loading-fault.ts';
@@ -13,12 +14,15 @@ import { themeTest } from './theme-files.ts';
 export interface DevOptions {
   /** The program's folder. */
   root: string;
-  /** Folder of all content, absolute. */
+  /** Folder of all content, absolute, where it really stands: a watcher may tell it so. */
   content: string;
+  reader: ContentReader;
   cache: string;
   port: number;
   /** The day the sites are judged for, `YYYY-MM-DD`, in a time zone. */
   dayIn: (zone: string) => string;
+  /** What the boards are made from, beside the sites. */
+  boardAround: (tanggal: string) => BoardAround;
   /** Situs that is read first. */
   first?: string | undefined;
   say: (words: string) => void;
@@ -33,17 +37,18 @@ export interface DevOptions {
  */
 export async function startDev({
   root,
+  content,
+  reader,
   cache,
   port,
   dayIn,
+  boardAround,
   first,
   say,
-  ...options
 }: DevOptions): Promise<void> {
-  // A watcher may tell where a file really stands.
-  const content = realpathSync(options.content);
   await claimPort(port);
-  const store = new Store({ content, cache, dayIn });
+  const store = new Store({ content, cache, reader, dayIn });
+  const boards = new Boards({ store, dayIn, around: boardAround });
   const teller = new Teller(say, port);
   const lull = new Lull();
   const follower = new Follower({ content, root, store, teller, lull });
@@ -55,7 +60,7 @@ export async function startDev({
       attach: (server) => follower.attach(server),
       gateFor: (server) =>
         gateOf({
-          ...{ store, root, cache, port, lull, isTheme: themeTest(root) },
+          ...{ store, boards, reader, root, cache, port, lull, isTheme: themeTest(root) },
           whyNotLoaded: () => loadingFault(server, root),
           onFault: (problem) => {
             follower.faultShown();

@@ -2,15 +2,17 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Kabupaten } from '../../model/kabupaten.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { KeptIsian } from '../../read/kept-isian.ts';
 import { readKabupaten } from '../../read/read-kabupaten.ts';
-import { type KnownSitus, knowSitus } from './known-situs.ts';
+import { readingMemo } from '../../read/reading-memo.ts';
+import type { ContentReader } from './content-reader.ts';
 import { lookAt } from './looked.ts';
+import { type SeenSitus, seenSitus } from './seen-situs.ts';
 
 export interface StoreOptions {
   /** Folder of all content, absolute. */
   content: string;
   cache: string;
+  reader: Pick<ContentReader, 'read'>;
   /** The day it is judged for, `YYYY-MM-DD`, in a time zone. */
   dayIn: (zone: string) => string;
 }
@@ -18,7 +20,7 @@ export interface StoreOptions {
 /** One reading of a situs, and how many readings differed before it: a tab that shows an older one is stale. */
 export interface Reading {
   versi: number;
-  known: KnownSitus;
+  known: SeenSitus;
 }
 
 /** What `_kabupaten` holds, or what is wrong there. */
@@ -30,7 +32,6 @@ export interface SharedContent {
 interface Kept {
   look: string;
   reading: Promise<Reading>;
-  isian: KeptIsian;
 }
 
 /**
@@ -51,7 +52,11 @@ export class Store {
 
   shared(): SharedContent {
     const look = this.#sharedLook();
-    if (this.#shared?.look !== look) this.#shared = { look, content: readKabupaten(this.#options.content) };
+    if (this.#shared?.look !== look) {
+      const { content, cache } = this.#options;
+      const memo = readingMemo(cache, path.join(content, '_kabupaten'));
+      this.#shared = { look, content: readKabupaten(content, memo) };
+    }
     return this.#shared.content;
   }
 
@@ -72,25 +77,24 @@ export class Store {
     if (kept?.look === look) return kept.reading;
     this.#versi += 1;
     const versi = this.#versi;
-    const isian = kept?.isian ?? new KeptIsian();
-    const reading = this.#know(id, look, isian).then((known) => ({ versi, known }));
-    this.#situs.set(id, { look, reading, isian });
+    const reading = this.#know(id, look).then((known) => ({ versi, known }));
+    this.#situs.set(id, { look, reading });
     // A reading that failed by our own fault is tried again by the next question.
     reading.catch(() => this.#situs.get(id)?.reading === reading && this.#situs.delete(id));
     return reading;
   }
 
-  async #know(id: string, look: string, kept: KeptIsian): Promise<KnownSitus> {
-    const { content, cache } = this.#options;
+  async #know(id: string, look: string): Promise<SeenSitus> {
+    const { content, reader } = this.#options;
     const { kabupaten, problems } = this.shared();
     if (!kabupaten) return { id, nama: id, files: 0, problems };
     try {
-      return await knowSitus({ kabupaten, content, id, tanggal: this.#dayOf(kabupaten), cache, kept });
+      return await seenSitus({ kabupaten, content, id, tanggal: this.#dayOf(kabupaten), reader });
     } catch (fault) {
       // A file that an editor kept for a moment went away while it was read: what is there now can be read.
       const now = this.#lookAt(id);
       if (now === look) throw fault;
-      return this.#know(id, now, kept);
+      return this.#know(id, now);
     }
   }
 

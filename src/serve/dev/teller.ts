@@ -1,7 +1,7 @@
 import { isSalah, type Problem } from '../../problems/problem.ts';
 import { problemsText, problemText } from '../../problems/text.ts';
-import type { KnownSitus } from './known-situs.ts';
 import { PROBLEMS_ADDRESS } from './own-addresses.ts';
+import type { SeenSitus } from './seen-situs.ts';
 
 /** Says in the terminal what is wrong in each situs, once for each change, and when it is mended. */
 export class Teller {
@@ -15,7 +15,7 @@ export class Teller {
     this.#port = port;
   }
 
-  tell({ id, problems, files }: KnownSitus): void {
+  tell({ id, problems, files }: SeenSitus): void {
     const salah = problems.filter(isSalah);
     const notes = files === 0 ? 0 : problems.length - salah.length;
     const origin = `http://${id}.localhost:${this.#port}`;

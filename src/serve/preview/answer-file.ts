@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { headersOf, isCompressible, typeAt } from '../../publish/index.ts';
 import type { Answer } from '../answer.ts';
-import { headersOf } from '../headers.ts';
-import { isCompressible, typeAt } from '../media-types.ts';
 import { type Compressed, encodingFor } from './compressed.ts';
 
 interface FileAnswer {

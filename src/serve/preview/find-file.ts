@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -39,9 +39,21 @@ export async function findFile(folder: string, address: string): Promise<Found> 
 }
 
 function kindOf(file: string): 'file' | 'folder' | 'missing' {
-  const stats = lstatSync(file, { throwIfNoEntry: false });
+  const stats = statsOf(file);
   if (stats?.isFile()) return 'file';
   return stats?.isDirectory() ? 'folder' : 'missing';
+}
+
+/** A name that no disk can hold, by its length or its signs, is the name of nothing. */
+const NO_NAME = new Set(['ENAMETOOLONG', 'EINVAL', 'ENOENT', 'ENOTDIR']);
+
+function statsOf(file: string): Stats | undefined {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && NO_NAME.has(String(error.code))) return undefined;
+    throw error;
+  }
 }
 
 function readOr(file: string, name: string): Found {

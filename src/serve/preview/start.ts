@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import path from 'node:path';
-import { addressOf } from '../address.ts';
-import { type Answer, give, HTML, inWords } from '../answer.ts';
-import { EVERYWHERE } from '../headers.ts';
+import { masked } from '../../problems/mask.ts';
+import { EVERYWHERE } from '../../publish/index.ts';
+import { addressOf, LONGEST_ADDRESS } from '../address.ts';
+import { type Answer, give, giveFailed, HTML, inWords, tooLong } from '../answer.ts';
 import { askedOf } from '../host.ts';
 import { ownFiles } from '../own-files.ts';
 import { LOOPBACK } from '../port.ts';
@@ -37,8 +38,12 @@ export interface Preview {
 export async function startPreview({ keluaran, port: asked, say }: PreviewOptions): Promise<Preview> {
   const compressed = new Compressed();
   const server = createServer(async (request, response) => {
-    const answer = await answerTo(request, { keluaran, port: portOf(server), compressed });
-    give(request, response, answer);
+    try {
+      give(request, response, await answerTo(request, { keluaran, port: portOf(server), compressed }));
+    } catch (fault) {
+      giveFailed(request, response);
+      say(`Alamat ${masked(request.url ?? '')} tidak dapat ditampilkan: ${wordsOf(fault)}`);
+    }
   });
   server.listen(asked, LOOPBACK);
   await once(server, 'listening');
@@ -52,6 +57,8 @@ export async function startPreview({ keluaran, port: asked, say }: PreviewOption
   };
   return { port, close };
 }
+
+const wordsOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
 function portOf(server: Server): number {
   const address = server.address();
@@ -74,6 +81,7 @@ async function answerTo(request: IncomingMessage, around: Around): Promise<Answe
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return { ...inWords(405, 'Situs hanya dapat dibaca.'), headers: { ...EVERYWHERE, Allow: 'GET, HEAD' } };
   }
+  if ((request.url?.length ?? 0) > LONGEST_ADDRESS) return tooLong;
   const address = addressOf(request.url);
   if (asked.kind === 'list') return ofList(address, around);
   const folder = path.join(keluaran, asked.id);

@@ -1,0 +1,9 @@
+import { type Example, inStates } from '../examples/example.ts';
+import { firstOf, listOf } from '../examples/of-situs.ts';
+import Daftar from './Daftar.astro';
+import Isian from './Isian.astro';
+
+export const examples: readonly Example[] = [
+  ...inStates('galeri/Daftar', Daftar, 'isi', listOf('galeri')),
+  ...inStates('galeri/Isian', Isian, 'sendiri', firstOf('galeri')),
+];
