@@ -1,0 +1,20 @@
+export const texts = {
+  angka: {
+    perluDiperbaiki: 'situs perlu diperbaiki',
+    ditahan: 'penghapusan ditahan',
+    disisihkan: 'isian tidak dimuat',
+    tanpaKontak: 'badan tanpa orang yang dihubungi',
+  },
+  situs: 'Situs',
+  masalah: 'Yang harus diperbaiki',
+  tanpaMasalah: 'tidak ada',
+  lain: (jumlah: number) => `dan ${jumlah} lagi`,
+  temuan: (jumlah: number) => `${jumlah} temuan`,
+  catatan: (jumlah: number) => `${jumlah} catatan`,
+  kontak: 'Dihubungi',
+  tanpaKontak: 'belum dicatat di internal/kontak.csv',
+  surat: 'Surat',
+  suratUntuk: (nama: string) => `untuk kepala ${nama}`,
+  tabel: 'Masalah dan orang yang dihubungi, menurut situs',
+  semua: 'Semua situs',
+} as const;

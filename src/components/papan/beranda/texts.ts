@@ -1,0 +1,62 @@
+import { numberText } from '../../../model/format.ts';
+import type { Golongan, SebabBelum } from '../../../model/papan/beranda.ts';
+
+export const texts = {
+  judul: ({ status, jumlah, nama }: Golongan) => `${status.terhubung} dari ${jumlah} ${nama} sudah terhubung`,
+  unit: ({ status, jumlah, nama }: Golongan) => `${status.terhubung} dari ${jumlah} ${nama}`,
+  arti: 'Terhubung berarti situsnya dapat dibuka dan umpan datanya sudah diperiksa.',
+  lapor: ({ dilaporkan, jumlah, nama }: Golongan, kecamatan: Golongan) =>
+    `${dilaporkan} dari ${jumlah} ${nama} dilaporkan terhubung oleh pihak lain, ${kecamatan.dilaporkan} di antaranya dari ${kecamatan.jumlah} kecamatan. Laporan itu belum diperiksa LCC, jadi tidak dihitung di atas.`,
+  ketLapor: 'dilaporkan, belum diperiksa',
+  angka: {
+    dikerjakan: 'Rata-rata dikerjakan',
+    dikerjakanKet: (dinilai: number) => `${dinilai} situs yang dapat dinilai`,
+    syarat: 'Rata-rata syarat dasar',
+    syaratKet: (dari: number) => `dari ${dari} yang dicari warga`,
+    segar: 'Memberi kabar dalam 30 hari',
+    segarKet: (situs: number) => `dari ${situs} situs; contoh tidak dihitung`,
+    contoh: 'Isian yang hanya contoh',
+    contohKet: (isian: number) => `dari ${numberText(isian)} isian`,
+  },
+  bicara: 'Yang perlu dibicarakan',
+  bicaraRingkas: 'Badan yang belum terhubung menurut sebabnya, dan apa yang dapat diminta kepadanya.',
+  kolomBicara: { sebab: 'Sebab', badan: 'Badan', diminta: 'Yang diminta' },
+  sebab: {
+    dilaporkan: 'Dilaporkan terhubung, belum diperiksa',
+    tanpa_umpan: 'Belum ada umpan data',
+    syarat: 'Syarat dasar kurang dari separuh',
+    daftar: 'Isi sudah cukup, belum didaftarkan',
+  } satisfies Record<SebabBelum, string>,
+  diminta: {
+    dilaporkan: 'Membuka alamat situsnya kepada pengelola untuk diperiksa.',
+    tanpa_umpan: 'Kepala badan menunjuk satu petugas dan menyerahkan isi pertama.',
+    syarat: 'Mengisi alamat, telepon, jam, kepala, dan satu layanan; mengganti isi contoh.',
+    daftar: 'Pengelola memastikan alamat dan kunci, lalu mencatatnya di register.',
+  } satisfies Record<SebabBelum, string>,
+  badanLain: (jumlah: number) => `dan ${jumlah} lainnya`,
+  jenis: 'Menurut jenis',
+  jenisRingkas: 'Yang sudah diperiksa LCC, dan di sampingnya yang baru dilaporkan.',
+  kolom: {
+    jenis: 'Jenis',
+    banding: 'Perbandingan',
+    terhubung: 'Terhubung',
+    terbatas: 'Terbatas',
+    belum: 'Belum',
+    dilaporkan: 'Dilaporkan',
+    dikerjakan: 'Dikerjakan',
+    syarat: 'Syarat dasar',
+  },
+  keadaan: 'Keadaan setiap situs',
+  keadaanRingkas:
+    'Yang paling banyak dikerjakan sendiri di atas. Isi contoh dan yang dijamin program tidak menaikkan siapa pun.',
+  csv: 'Unduh tabel ini (CSV)',
+  tabel: (jumlah: number) => `Keadaan ${jumlah} situs`,
+  situs: 'Situs',
+  status: 'Keadaan',
+  dikerjakan: 'Dikerjakan',
+  syarat: 'Syarat dasar',
+  kesegaran: 'Kesegaran',
+  isian: 'Isian',
+  catatan: 'Catatan rapat',
+  cetak: (tanggal: string, host: string) => `Bahan rapat, keadaan per ${tanggal}. Rincian: ${host}`,
+} as const;
