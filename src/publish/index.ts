@@ -1,0 +1,22 @@
+/** The door of publishing: releases, the places they go to, and what servers say with every file. */
+export { type Changes, differenceBetween } from './changes.ts';
+export { type DeployJob, deploySitus, type Facts, type Now, type Plan, planSitus } from './deploy-situs.ts';
+export { type Finished, finishedIn } from './finished.ts';
+export { finishedBoardIn } from './finished-board.ts';
+export { figuresIn, gateProblems } from './gate.ts';
+export { CACHE_CONTROL, EVERYWHERE, headersOf, IMMUTABLE, OPEN_TO_ALL } from './headers.ts';
+export { isCompressible, typeAt } from './media-types.ts';
+export { momentText, nowIn } from './moment.ts';
+export { noticeOf, type Outcome, type Told, toldIn } from './notice.ts';
+export { isReleased, type RecordLine, type Released, shownAt, shownBy } from './record.ts';
+export { Refused } from './refused.ts';
+export { rollbackSitus, type Whither } from './rollback-situs.ts';
+export { dnsText } from './server/dns.ts';
+export type { ServedSitus, ServerFacts } from './server/facts.ts';
+export { cronText, systemdText } from './server/nights.ts';
+export { SERVERS } from './server/servers.ts';
+export { type Signer, signerNeeded, signerOf } from './sign.ts';
+export type { Standing, Target, Waiting } from './target.ts';
+export { SCHEMES, targetAt } from './targets/index.ts';
+export { type Counted, countVisits, type Visits } from './visits/count.ts';
+export { mergedVisits, visitsIn, visitsText } from './visits/table.ts';
