@@ -7,7 +7,7 @@ export default defineConfig({
     // Real builds and browsers share two cores: more workers only make each of them slower.
     maxWorkers: 2,
     // A ceiling against a hang, not a promise of speed: a loaded machine may take long.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { ROOT } from '../src/disk/program.ts';
 import { day } from '../src/koleksi/common.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -19,8 +20,6 @@ export interface Option<T> {
 export type Values<O extends Options> = { [Name in keyof O]: O[Name] extends Option<infer T> ? T : never };
 export type Options = Record<string, Option<unknown>>;
 
-const root = path.join(import.meta.dirname, '..');
-
 /** A switch: given or not. */
 export const flag = (help: string): Option<boolean> => ({ help, absent: () => false, read: () => true });
 
@@ -29,7 +28,7 @@ const place = (placeholder: string, standard: string, help: string): Option<stri
   placeholder,
   help,
   standard: `${standard}/`,
-  absent: () => path.join(root, standard),
+  absent: () => path.join(ROOT, standard),
   read: (written) => path.resolve(written),
 });
 
@@ -91,6 +90,9 @@ export const tanggal: Option<string | undefined> = {
     return written;
   },
 };
+
+/** A folder of the command's own. */
+export const folder = (standard: string, help: string): Option<string> => place('<folder>', standard, help);
 
 export const content = place('<folder>', 'content', 'Folder yang memuat folder semua situs.');
 export const keluaran = place('<folder>', 'dist', 'Folder tempat situs yang sudah jadi.');

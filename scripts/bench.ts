@@ -1,50 +1,29 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { CACHE, ROOT } from '../src/disk/program.ts';
+import { BENCHES, measureIn } from '../src/run/bench/index.ts';
 import { content } from './arguments.ts';
-import type { Bench } from './bench/bench.ts';
-import { benchBuild } from './bench/build.ts';
-import { benchCheck } from './bench/check.ts';
-import { benchEdit } from './bench/edit.ts';
-import { benchFeed } from './bench/feed.ts';
-import { benchLighthouse } from './bench/lighthouse.ts';
+import { todayIn } from './clock.ts';
 import { EXIT } from './exit-codes.ts';
 import { give, runCommand, say } from './run-command.ts';
 import { WrongUse } from './wrong-use.ts';
 
-const BENCHES: Readonly<Record<string, Bench>> = {
-  pembangunan: benchBuild,
-  pemeriksaan: benchCheck,
-  penyuntingan: benchEdit,
-  laik: benchLighthouse,
-  umpan: benchFeed,
-};
+const NAMES = [...BENCHES.keys()];
 
 await runCommand(
   {
     name: 'bench',
     summary:
-      'Mengukur: pembangunan di samping `astro build` biasa, pemeriksaan, penyuntingan, Lighthouse, dan umpan.',
-    positionals: {
-      name: 'ukuran',
-      help: `${Object.keys(BENCHES).join(', ')}. Bila kosong, semuanya.`,
-      most: 'many',
-    },
+      'Mengukur: pembangunan di samping `astro build` biasa, pemeriksaan, penyuntingan, Lighthouse, umpan, penerbitan, berkas yang berbentuk jahat, dan sejawat (Hugo dan Eleventy).',
+    positionals: { name: 'ukuran', help: `${NAMES.join(', ')}. Bila kosong, semuanya.`, most: 'many' },
     options: { content },
   },
   async ({ values, positionals, signal }) => {
-    const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);
-    for (const name of names) {
-      const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
-      if (!bench)
-        throw new WrongUse(`Ukuran \`${name}\` tidak dikenal. Pilih: ${Object.keys(BENCHES).join(', ')}.`);
-      const workspace = mkdtempSync(path.join(tmpdir(), 'ukur-'));
-      try {
-        say(`${name}:`);
-        for (const line of await bench({ content: values.content, workspace, signal })) give(line);
-      } finally {
-        rmSync(workspace, { recursive: true, force: true });
-      }
+    for (const name of positionals.length > 0 ? positionals : NAMES) {
+      const bench = BENCHES.get(name);
+      if (!bench) throw new WrongUse(`Ukuran \`${name}\` tidak dikenal. Pilih: ${NAMES.join(', ')}.`);
+      say(`${name}:`);
+      const program = { root: ROOT, cache: CACHE };
+      const facts = { content: values.content, program, today: todayIn, env: process.env, say, signal };
+      for (const line of await measureIn(bench, facts)) give(line);
     }
     return EXIT.done;
   },

@@ -1,64 +1,37 @@
 import { setFlagsFromString } from 'node:v8';
-import { checkFleet } from '../src/fleet/index.ts';
-import { problemsText } from '../src/problems/text.ts';
+import { CACHE, ROOT } from '../src/disk/program.ts';
 import { handbookOf } from '../src/rules/handbook.ts';
-import { toDoList } from '../src/rules/report/to-do.ts';
+import { checkSites, dueIn, fillAllIds, fillAllRedirects } from '../src/run/check/index.ts';
+import { tellEditor } from '../src/run/skema/index.ts';
 import { command } from './check/command.ts';
-import { dueIn } from './check/due.ts';
+import { earlierIn } from './check/earlier.ts';
 import { exitCodeOf } from './check/exit-code.ts';
-import { fillIds } from './check/fill-ids.ts';
-import { fillRedirects } from './check/fill-redirects.ts';
-import { FORMATS } from './check/formats.ts';
-import { reportOf } from './check/report-of.ts';
-import { saveReport } from './check/save.ts';
-import { EXIT } from './exit-codes.ts';
-import { CACHE, openContent, ROOT } from './open-content.ts';
-import { give, runCommand, say } from './run-command.ts';
+import { filledIdsText, filledRedirectsText } from './check/filled-text.ts';
+import { put } from './check/put.ts';
+import { reportText } from './check/report-text.ts';
+import { inContent } from './open-content.ts';
+import { runCommand, say } from './run-command.ts';
 import { situsAsked } from './situs-asked.ts';
-import { tellEditor } from './skema/editor-index.ts';
 
 // Left alone, V8 lets the heap grow to several times of what is still in use before it looks for what is not.
 setFlagsFromString('--heap-growing-percent=50');
 
-await runCommand(command, async ({ values, positionals, signal }) => {
-  const { content, aturan: ruleset } = values;
-  if (values.panduan) {
-    put(handbookOf(ruleset), values.simpan);
-    return EXIT.done;
-  }
-  const opened = openContent(content, values.tanggal);
-  if (!opened.kabupaten) {
-    say(problemsText(opened.problems));
-    return EXIT.contentNeedsWork;
-  }
-  const { kabupaten, tanggal, problems } = opened;
-  const situs = situsAsked(positionals, kabupaten, content);
-  if (values['isi-id']) {
-    say(await fillIds({ content, situs, signal }));
-    const moved = await fillRedirects({
-      kabupaten,
-      content,
-      keluaran: values.keluaran,
-      situs,
-      tanggal,
-      signal,
-    });
-    if (moved) say(moved);
-  }
-  if (values['jatuh-tempo']) {
-    put(await dueIn({ kabupaten, content, situs, tanggal, signal }), values.simpan);
-    return EXIT.done;
-  }
-  tellEditor({ content, root: ROOT });
-  const checked = await checkFleet({ kabupaten, content, situs, tanggal, cache: CACHE, signal, ruleset });
-  const report = await reportOf({ kabupaten, tanggal, problems, situs: checked }, values, signal);
-  const format = values.json ? 'json' : values.format;
-  put(values.tulis ? toDoList(report) : FORMATS[format](report), values.simpan);
-  return exitCodeOf(report, values);
+await runCommand(command, ({ values, positionals, signal }) => {
+  const { content, keluaran, aturan: ruleset, simpan } = values;
+  if (values.panduan) return put(handbookOf(ruleset), simpan);
+  return inContent(values, async (opened) => {
+    const situs = situsAsked(positionals, opened.kabupaten, content);
+    const job = { ...opened, content, keluaran, situs, signal, cache: CACHE };
+    if (values['isi-id']) {
+      say(filledIdsText(await fillAllIds(job)));
+      for (const one of await fillAllRedirects(job)) say(filledRedirectsText(one));
+    }
+    if (values['jatuh-tempo']) return put(await dueIn(job), simpan);
+    tellEditor({ content, root: ROOT });
+    const earlier = earlierIn(values.banding);
+    const beside = { ...(values.terbit && { published: keluaran }), asksHosts: values['tautan-luar'] };
+    const report = await checkSites({ ...job, ruleset, earlier, ...beside });
+    put(reportText(report, values), simpan);
+    return exitCodeOf(report, values);
+  });
 });
-
-/** On the screen, or into the file that was asked for. */
-function put(report: string, file: string | undefined): void {
-  if (file === undefined) give(report.trimEnd());
-  else say(saveReport(file, report.trimEnd()));
-}

@@ -9,6 +9,15 @@ export function todayIn(zone: string): string {
   return dayIn(zone, Date.now());
 }
 
+/** Milliseconds since 1970. */
+export const nowMs = (): number => Date.now();
+
+/** The day that was asked for, else today, in any zone. */
+export const dayOr =
+  (tanggal: string | undefined) =>
+  (zone: string): string =>
+    tanggal ?? todayIn(zone);
+
 /** The day that `epochMs` falls on in `zone`. Intl gives the offset only; the digits are asked for one by one. */
 export function dayIn(zone: string, epochMs: number): string {
   const format = new Intl.DateTimeFormat('en', {

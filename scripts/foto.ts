@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { CACHE, ROOT } from '../src/disk/program.ts';
+import { launchChromium, thisMachine } from '../src/run/browser/index.ts';
+import { photographSites } from '../src/run/foto/index.ts';
+import { GUIDE, takePictures } from '../src/run/panduan/index.ts';
 import { flag } from './arguments.ts';
-import { launchChromium } from './browser/launch-chromium.ts';
 import { EXIT } from './exit-codes.ts';
-import { photographSites } from './foto/photograph-sites.ts';
-import { ROOT } from './open-content.ts';
-import { GUIDE } from './panduan/guide.ts';
-import { takePictures } from './panduan/take-pictures.ts';
 import { runCommand, say } from './run-command.ts';
 
 await runCommand(
@@ -18,14 +17,14 @@ await runCommand(
     examples: [{ line: 'dinkes rsud', does: 'semua bentuk halaman dari dua situs' }],
   },
   async ({ values, positionals, signal }) => {
-    const browser = await launchChromium(say);
+    const browser = await launchChromium(thisMachine(process), say);
     if (!browser) return EXIT.failed;
     try {
       const guide = values.panduan ? readFileSync(path.join(ROOT, GUIDE), 'utf8') : undefined;
       const taken =
         guide === undefined
-          ? await photographSites({ browser, situs: positionals, signal })
-          : await takePictures({ root: ROOT, guide, browser, signal });
+          ? await photographSites({ root: ROOT, cache: CACHE, browser, situs: positionals, signal })
+          : await takePictures({ root: ROOT, guide, browser, env: process.env, signal });
       say(`${taken.length} gambar ditulis di ${path.dirname(taken[0] ?? '.')}/`);
     } finally {
       await browser.close();

@@ -1,8 +1,7 @@
 import { startPreview } from '../src/serve/index.ts';
 import { keluaran, port } from './arguments.ts';
 import { EXIT } from './exit-codes.ts';
-import { runCommand, say } from './run-command.ts';
-import { untilAborted } from './until-aborted.ts';
+import { runCommand, say, untilAborted } from './run-command.ts';
 
 await runCommand(
   {

@@ -1,13 +1,16 @@
+import { once } from 'node:events';
+import { inSources } from '../src/disk/in-sources.ts';
 import type { Options, Values } from './arguments.ts';
 import type { Command } from './command.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { helpText } from './help-text.ts';
 import { machineFaultText } from './machine-fault.ts';
 import { readArguments } from './read-arguments.ts';
+import { statusLine } from './status-line.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** What a command gets to do its work. */
-export interface Run<O extends Options> {
+export interface CommandRun<O extends Options> {
   values: Values<O>;
   positionals: readonly string[];
   /** Aborted by Ctrl-C. The body then leaves nothing half-done and ends; whatever it returns, the exit code is 130. */
@@ -18,11 +21,21 @@ export interface Run<O extends Options> {
 const TIDY_MS = 10_000;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+const people = statusLine(process.stderr, Boolean(process.env.CI));
+
 /** Words for people: progress, problems, advice. Results for machines go to stdout by `give`. */
-export const say = (words: string): void => void process.stderr.write(`${words}\n`);
+export const say = people.say;
+/** One line below them that changes in place, on a terminal only; `endStatus` takes it away. */
+export const showStatus = people.show;
+export const endStatus = people.end;
 
 /** A result that another program, or a file, may receive. */
 export const give = (result: string): void => void process.stdout.write(`${result}\n`);
+
+/** Waits for Ctrl-C: a server runs until then. */
+export async function untilAborted(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, 'abort');
+}
 
 /**
  * Runs one command and ends the process: the only place that knows the command line, the signals, the exit codes
@@ -32,7 +45,7 @@ export const give = (result: string): void => void process.stdout.write(`${resul
  */
 export async function runCommand<O extends Options>(
   command: Command<O>,
-  body: (run: Run<O>) => Promise<ExitCode> | ExitCode,
+  body: (run: CommandRun<O>) => Promise<ExitCode> | ExitCode,
 ): Promise<never> {
   const interruption = new AbortController();
   // A terminal sends Ctrl-C to every process and the launcher passes it on: the second one means nothing new.
@@ -47,7 +60,7 @@ export async function runCommand<O extends Options>(
 
 async function codeOf<O extends Options>(
   command: Command<O>,
-  body: (run: Run<O>) => Promise<ExitCode> | ExitCode,
+  body: (run: CommandRun<O>) => Promise<ExitCode> | ExitCode,
   signal: AbortSignal,
 ): Promise<ExitCode> {
   try {
@@ -88,10 +101,11 @@ function faultCode(error: unknown): ExitCode {
 
 /** The stack of an error and of what caused it. */
 const inspected = (error: Error): string =>
-  `${error.stack ?? error.message}${error.cause instanceof Error ? `\nKarena: ${inspected(error.cause)}` : ''}`;
+  `${inSources(error.stack ?? error.message)}${error.cause instanceof Error ? `\nKarena: ${inspected(error.cause)}` : ''}`;
 
 /** Ends the process once everything written has left it: a pipe takes its time, and `process.exit` would cut it. */
 async function end(code: ExitCode): Promise<never> {
+  endStatus();
   for (const stream of [process.stdout, process.stderr]) {
     await new Promise((resolve) => stream.write('', resolve));
   }

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
 import type { Kabupaten } from '../src/model/kabupaten.ts';
 import { suggest } from '../src/problems/suggest.ts';
+import { situsFolders } from '../src/run/index.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /**
@@ -8,11 +8,17 @@ import { WrongUse } from './wrong-use.ts';
  *
  * A folder without a row is among them, so that it is told; a row without a folder is not.
  *
+ * @param boards what may be asked for beside them, and is among all
  * @throws WrongUse on a name that is neither a folder nor a row
  */
-export function situsAsked(named: readonly string[], kabupaten: Kabupaten, content: string): string[] {
+export function situsAsked(
+  named: readonly string[],
+  kabupaten: Kabupaten,
+  content: string,
+  boards: readonly string[] = [],
+): string[] {
   const folders = situsFolders(content);
-  const known = [...new Set([...folders, ...kabupaten.register.map(({ id }) => id)])].sort();
+  const known = [...new Set([...folders, ...boards, ...kabupaten.register.map(({ id }) => id)])].sort();
   for (const name of named) {
     if (known.includes(name)) continue;
     const meant = suggest(name, known);
@@ -20,12 +26,5 @@ export function situsAsked(named: readonly string[], kabupaten: Kabupaten, conte
       `Situs \`${name}\` tidak ada. ${meant ? `Mungkin maksudnya \`${meant}\`?` : 'Lihat daftarnya di `_kabupaten/register.yaml`.'}`,
     );
   }
-  return named.length > 0 ? [...new Set(named)] : folders;
+  return named.length > 0 ? [...new Set(named)] : [...folders, ...boards];
 }
-
-/** Folders of content that are, or should be, a situs: all but those that begin with `_` or `.`. */
-export const situsFolders = (content: string): string[] =>
-  readdirSync(content, { withFileTypes: true })
-    .filter((entry) => !/^[._]/.test(entry.name) && (entry.isDirectory() || entry.isSymbolicLink()))
-    .map(({ name }) => name)
-    .sort();

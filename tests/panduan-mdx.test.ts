@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { BLOCKS, type BlockAttribute, type Blocks } from '../src/koleksi/blocks.ts';
 import type { Problem } from '../src/problems/problem.ts';
-import { BLOCKS, type BlockAttribute, type Blocks } from '../src/read/blocks.ts';
 import { type Files, folderOf, modelIn, page, photo, placed, readIn } from './end-to-end/folder.ts';
 import { textOf } from './files.ts';
 import { pdfOf } from './pdf.ts';

@@ -1,14 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { copyProgram } from '../scripts/panduan/copy-program.ts';
-import { follow, type Seen } from '../scripts/panduan/follow.ts';
-import { GUIDE, ownFiles, READER } from '../scripts/panduan/guide.ts';
-import { readGuide, type Step } from '../scripts/panduan/read-guide.ts';
+import { copyProgram } from '../src/run/panduan/copy-program.ts';
+import { follow, type Seen } from '../src/run/panduan/follow.ts';
+import { GUIDE, ownFiles, readerOf } from '../src/run/panduan/guide.ts';
+import { readGuide, type Step } from '../src/run/panduan/read-guide.ts';
 import { filesBelow, root, textOf } from './files.ts';
 import { ask } from './serve/ask.ts';
 
-const steps = readGuide(textOf(GUIDE));
+const guide = textOf(GUIDE);
+const reader = readerOf(guide);
+const steps = readGuide(guide);
 const of = <K extends Step['kind']>(kind: K) =>
   steps.filter((step): step is Extract<Step, { kind: K }> => step.kind === kind);
 
@@ -16,10 +18,10 @@ const of = <K extends Step['kind']>(kind: K) =>
 const shown: { step: Step; seen: Seen | undefined; page?: { status: number; text: string } }[] = [];
 
 beforeAll(async () => {
-  using program = copyProgram(root, READER.situs);
+  using program = copyProgram(root, reader.situs);
   const desk = {
-    ...{ program: program.path, day: READER.day, own: ownFiles(root) },
-    signal: new AbortController().signal,
+    ...{ program: program.path, day: reader.day, own: ownFiles(root) },
+    ...{ env: process.env, signal: new AbortController().signal },
   };
   for await (const { step, seen } of follow(steps, desk)) {
     const page = seen?.kind === 'halaman' && step.kind === 'alamat' ? await pageOf(seen) : undefined;
@@ -28,7 +30,7 @@ beforeAll(async () => {
 }, 240_000);
 
 const pageOf = ({ url, port }: Extract<Seen, { kind: 'halaman' }>) =>
-  ask(new URL(url).pathname, { port, situs: READER.situs });
+  ask(new URL(url).pathname, { port, situs: reader.situs });
 
 test('every command prints what the guide says that it prints', () => {
   const told = shown.filter(({ step }) => step.kind === 'keluaran');

@@ -1,5 +1,5 @@
-import type { Progress, SitusReport } from '../../src/fleet/index.ts';
 import { numberText } from '../../src/model/format.ts';
+import type { Progress, SitusReport } from '../../src/run/build/index.ts';
 
 /** Long enough for the id of any situs, so that the figures stand below each other. */
 const ID_WIDTH = 26;

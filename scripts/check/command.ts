@@ -1,7 +1,36 @@
+import path from 'node:path';
+import { suggest } from '../../src/problems/suggest.ts';
+import type { Ruleset } from '../../src/rules/ruleset.ts';
 import { rulesets } from '../../src/rules/rulesets/all.ts';
-import { choice, content, flag, json, keluaran, tanggal } from '../arguments.ts';
-import { file } from './file.ts';
-import { ruleset } from './ruleset.ts';
+import { choice, content, flag, json, keluaran, type Option, tanggal } from '../arguments.ts';
+import { WrongUse } from '../wrong-use.ts';
+
+/** A file that is read; a relative path counts from where the command was typed. */
+const file = (help: string): Option<string | undefined> => ({
+  placeholder: '<berkas>',
+  help,
+  absent: () => undefined,
+  read: (written) => path.resolve(written),
+});
+
+/** A ruleset by its version; the newest is the standard. */
+const ruleset = (known: readonly [Ruleset, ...Ruleset[]]): Option<Ruleset> => {
+  const newest = known.at(-1) ?? known[0];
+  return {
+    placeholder: '<versi>',
+    help: 'Versi aturan yang dipakai menilai.',
+    standard: newest.versi,
+    absent: () => newest,
+    read: (written, name) => {
+      const found = known.find(({ versi }) => versi === written);
+      if (found) return found;
+      const versions = known.map(({ versi }) => versi);
+      const meant = suggest(written, versions);
+      const hint = meant ? `Mungkin maksudnya \`${meant}\`?` : `Yang ada: ${versions.join(', ')}.`;
+      throw new WrongUse(`${name} \`${written}\` tidak ada. ${hint}`);
+    },
+  };
+};
 
 /** What `check` takes. */
 export const command = {

@@ -26,16 +26,16 @@ export async function fetchedNode(root, packages) {
   const cache = path.join(root, '.cache');
   const folder = path.join(cache, `node-${node.version}-${platform}`);
   const binary = path.join(folder, 'node_modules', node.name, node.binary);
-  if (!isWhole(folder, binary, node)) {
+  if (!isWholeNode(folder, binary, node)) {
     await oneAtATime(path.join(cache, 'siapkan.kunci'), async (alsoAtWork) => {
-      if (!isWhole(folder, binary, node)) await fetch(folder, node, alsoAtWork);
+      if (!isWholeNode(folder, binary, node)) await fetch(folder, node, alsoAtWork);
     });
   }
   return binary;
 }
 
 /** Size and time are compared at every start, the hash only when the folder was copied or touched. */
-function isWhole(folder, binary, { integrity }) {
+function isWholeNode(folder, binary, { integrity }) {
   try {
     const noteFile = path.join(folder, NOTE);
     const note = JSON.parse(readFileSync(noteFile, 'utf8'));

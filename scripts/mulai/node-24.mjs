@@ -3,7 +3,7 @@ export const NEEDED_MAJOR = 24;
 
 /**
  * Node 24 as npm packages, by `<platform>-<arch>`: the newest of the 24 line that each platform has.
- * macOS on arm64 has 24.0.0 only, so nothing in the project may need a later minor.
+ * macOS on arm64 has 24.0.0 only, so nothing in the project may need a later minor (ADR 0004).
  *
  * A new version: `npm view <name>@<version> dist.integrity`.
  */

@@ -1,14 +1,16 @@
-import module from 'node:module';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import process from 'node:process';
 import { commandFile } from './commands.mjs';
 import { fetchedNode } from './fetched-node.mjs';
 import { handOver } from './hand-over.mjs';
+import { keptAnswer, TIME } from './kept-answer.mjs';
 import { NEEDED_MAJOR, NODE_24 } from './node-24.mjs';
 import { ensurePackages } from './packages.mjs';
-import { Stop, say } from './stop.mjs';
+import { root, runHere } from './run-here.mjs';
+import { told } from './told.mjs';
+import { isWatched, watchOver } from './watch-over.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const isNewEnough = Number.parseInt(process.versions.node, 10) >= NEEDED_MAJOR;
 
 /**
  * Runs one command: its packages installed, on a Node that is new enough. Ends the process.
@@ -17,39 +19,29 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  */
 export async function start([command, ...args]) {
   try {
-    const file = commandFile(root, command);
-    await ensurePackages(root);
-    if (Number.parseInt(process.versions.node, 10) >= NEEDED_MAJOR) {
-      keepCompiled(path.join(root, '.cache', 'kode'));
-      process.argv = [process.execPath, file, ...args];
-      await import(pathToFileURL(file).href);
-    } else {
-      const binary = await fetchedNode(root, NODE_24);
-      process.exit(await handOver(binary, [path.join(root, 'scripts', 'mulai.mjs'), command, ...args]));
+    const kept = keptAnswer(root, [command, ...args], { node: versionToRun(), epochMs: Date.now() });
+    if (kept) {
+      process.stderr.write(kept.words.replace(TIME, `${seconds()} detik`));
+      return;
     }
+    commandFile(root, command);
+    await ensurePackages(root);
+    const binary = isNewEnough ? process.execPath : await fetchedNode(root, NODE_24);
+    const line = [path.join(root, 'scripts', 'mulai', 'inner.mjs'), command, ...args];
+    if (isWatched(command, args)) {
+      const code = await watchOver(binary, line);
+      if (code !== undefined) process.exit(code);
+    }
+    if (isNewEnough) await runHere(command, args);
+    else process.exit(await handOver(binary, line));
   } catch (error) {
     process.exit(told(error));
   }
 }
 
-/** Node compiles each file once instead of at every start, here and in all processes that a command starts. */
-function keepCompiled(folder) {
-  module.enableCompileCache(folder);
-  process.env.NODE_COMPILE_CACHE = folder;
-}
+/** The Node that runs the command: this one where it is new enough. */
+const versionToRun = () =>
+  isNewEnough ? process.version : `v${NODE_24[`${process.platform}-${process.arch}`]?.version}`;
 
-/** Says what stopped the command; returns its exit code. */
-function told(error) {
-  if (error instanceof Stop) {
-    say(error.message);
-    return error.code;
-  }
-  if (error instanceof Error && 'syscall' in error) {
-    say(`Komputer ini menolak menyiapkan program (${error.message}).`);
-    say('Periksa tempat di disk dan hak akses folder ini, lalu ulangi perintah ini.');
-  } else {
-    say('Kesalahan ada di pihak kami, bukan pada isi situs.');
-    say(error instanceof Error ? error.stack : String(error));
-  }
-  return 3;
-}
+/** Since this process was started: `0,19`. */
+const seconds = () => (performance.now() / 1000).toFixed(2).replace('.', ',');

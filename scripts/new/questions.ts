@@ -15,7 +15,7 @@ import { JENIS, type Jenis, jenisWords } from '../../src/koleksi/jenis.ts';
 import type { BarisRegister } from '../../src/koleksi/kabupaten/register.ts';
 import type { Kabupaten } from '../../src/model/kabupaten.ts';
 import { answerProblems, type Request, rowWanted } from '../../src/starter/request.ts';
-import { reasonsText } from '../reasons-text.ts';
+import { sound } from '../reasons.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 interface Around {
@@ -78,9 +78,8 @@ async function asked(around: Around): Promise<Request> {
     validate: (answer = '') => (answer.trim() === '' ? undefined : remedyOf({ singkatan: answer.trim() })),
   });
   const request: Request = { id, jenis, nama, induk, ...(singkatan !== '' && { singkatan }) };
-  const wanted = rowWanted(request, kabupaten);
-  if ('problems' in wanted) throw new WrongUse(reasonsText(wanted.problems));
-  note(summaryOf(wanted.row, kabupaten), 'Yang akan dibuat', streams);
+  const { row } = sound(rowWanted(request, kabupaten));
+  note(summaryOf(row, kabupaten), 'Yang akan dibuat', streams);
   const isWanted = await answered(
     confirm({ ...streams, message: 'Buat situs ini?', active: 'Ya', inactive: 'Tidak' }),
   );

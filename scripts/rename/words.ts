@@ -1,48 +1,43 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { dayText } from '../../src/model/days.ts';
-import type { Division, Move } from '../../src/starter/succession/plan.ts';
+import type { Succeeded } from '../../src/run/rename/index.ts';
+import type { Move } from '../../src/succession/plan.ts';
 
-interface Facts {
-  division: Division;
-  plan: readonly Move[];
-  /** How many old addresses lead on, by old situs. */
-  redirects: ReadonlyMap<string, number>;
-  rencana: string;
-  content: string;
-}
+export const NOT_NAMED =
+  'Sebut situs yang digantikan dan penerusnya, misalnya `npm run rename -- kominfo --menjadi diskominfo --nama "Dinas Komunikasi dan Informatika" --mulai 2027-01-01`. Bila hanya namanya yang berubah dan alamat situsnya tetap, cukup ubah `nama` di `_kabupaten/register.yaml`.';
 
-/** What would happen, and how to go on. */
-export const trialText = (facts: Facts): string =>
+/** What happened, or would, and how to go on. */
+export const succeededText = (succeeded: Succeeded): string =>
+  succeeded.kind === 'trial' ? trialText(succeeded) : doneText(succeeded);
+
+const trialText = (succeeded: Succeeded): string =>
   [
     'Percobaan: situs dan daftar situs belum diubah.',
-    ...whatHappens(facts),
+    ...whatHappens(succeeded),
     '',
-    `Rencananya ada di ${facts.rencana}.`,
+    `Rencananya ada di ${succeeded.rencana}.`,
     'Buka dengan Excel, periksa kolom `ke` di tiap baris, simpan tetap sebagai CSV, lalu jalankan lagi perintah yang sama tanpa `--coba`.',
   ].join('\n');
 
-/** What happened, and what is left to people. */
-export function doneText(facts: Facts): string {
-  const { succession } = facts.division;
-  const ids = [...succession.asal.map(({ id }) => id), ...succession.penerus.map(({ row }) => row.id)];
+function doneText(succeeded: Succeeded): string {
+  const { asal, penerus } = succeeded.succession;
+  const ids = [...asal.map(({ id }) => id), ...penerus.map(({ row }) => row.id)];
   const steps = [
     `Periksa: \`npm run check ${ids.join(' ')}\`.`,
     'Cocokkan baris penerusnya di `_kabupaten/register.yaml` dengan peraturan daerah: `host`, `kode_skpd`, dan `urusan`.',
-    ...stillNamed(facts),
+    ...leftToPeople(succeeded),
     `Bangun: \`npm run build ${ids.join(' ')}\`. Situs lama tetap diterbitkan, supaya alamat lamanya mengantar orang ke situs baru.`,
   ];
   return [
     'Selesai.',
-    ...whatHappens(facts),
+    ...whatHappens(succeeded),
     '',
     'Langkah berikutnya:',
     ...steps.map((step, index) => `${index + 1}. ${step}`),
   ].join('\n');
 }
 
-function whatHappens({ division, plan, redirects }: Facts): string[] {
-  const { asal, penerus, sampai, mulai } = division.succession;
+function whatHappens({ succession, plan, redirects }: Succeeded): string[] {
+  const { asal, penerus, sampai, mulai } = succession;
   const count = (test: (move: Move) => boolean): number => plan.filter(test).length;
   return [
     ...asal.map(
@@ -60,37 +55,12 @@ function whatHappens({ division, plan, redirects }: Facts): string[] {
 /** More than anyone reads in one go. */
 const MOST = 12;
 
-/** Texts that still say the old name; and what all sites share that still says the old id. */
-function stillNamed({ division, plan, content }: Facts): string[] {
-  const files = division.holdings.flatMap(({ row, read }) => {
-    const words = [row.nama, row.singkatan, row.host];
-    return plan
-      .filter(({ asal, ke, path: file }) => asal === row.id && ke !== asal && file !== '')
-      .filter(({ path: file }) => words.some((word) => read.texts.get(file)?.includes(word)))
-      .map(({ ke, path: file }) => `${ke}/${file}`);
-  });
-  const texts = [...new Set(files)];
+function leftToPeople({ texts, shared }: Succeeded): string[] {
   const shown = texts.slice(0, MOST).join(', ');
   const more = texts.length > MOST ? `, dan ${texts.length - MOST} berkas lain` : '';
-  const shared = sharedNaming(
-    content,
-    division.succession.asal.flatMap(({ id, host }) => [id, host]),
-  );
+  const names = shared.map((name) => `\`_kabupaten/${name}\``).join(' dan ');
   return [
     ...(texts.length > 0 ? [`Ganti nama lama yang masih disebut di: ${shown}${more}.`] : []),
-    ...(shared.length > 0
-      ? [`Periksa juga ${shared.join(' dan ')}, yang masih menyebut nama folder lama.`]
-      : []),
+    ...(names === '' ? [] : [`Periksa juga ${names}, yang masih menyebut nama folder lama.`]),
   ];
 }
-
-function sharedNaming(content: string, words: readonly string[]): string[] {
-  const folder = path.join(content, '_kabupaten');
-  const pattern = new RegExp(`(^|[^a-z0-9-])(${words.map(escaped).join('|')})([^a-z0-9-]|$)`, 'm');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml') && name !== 'register.yaml')
-    .filter((name) => pattern.test(readFileSync(path.join(folder, name), 'utf8')))
-    .map((name) => `\`_kabupaten/${name}\``);
-}
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -3,12 +3,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import type { Length } from './suites.ts';
 import { closingLine, isGood } from './tally.ts';
 
 const cache = path.join(import.meta.dirname, '../../.cache');
 
 /** The closing line over a folder of test files, as a process of its own counts it. */
-async function counted(files: Record<string, string>, words: string[] = []): Promise<string> {
+async function counted(
+  files: Record<string, string>,
+  words: string[] = [],
+  length: Length = 'short',
+): Promise<string> {
   // Below the project, so that the files find Vitest.
   mkdirSync(cache, { recursive: true });
   const root = mkdtempSync(path.join(cache, 'uji-'));
@@ -19,7 +24,7 @@ async function counted(files: Record<string, string>, words: string[] = []): Pro
   const script = `
     import { runSuites } from '${at('suites.ts')}';
     import { closingLine } from '${at('tally.ts')}';
-    const tally = await runSuites(${JSON.stringify(root)}, ${JSON.stringify(words)}, new AbortController().signal);
+    const tally = await runSuites(${JSON.stringify(root)}, ${JSON.stringify(words)}, '${length}', new AbortController().signal);
     console.log(closingLine(tally));
     process.exit(0);`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { cwd: root });
@@ -56,6 +61,16 @@ test('a word chooses files; a word that chooses none is a failure, not a success
   const files = { 'satu.test.js': PASSES, 'dua.test.js': PASSES };
   expect(await counted(files, ['satu'])).toBe('1 passed, 0 failed, 0 skipped');
   expect(await counted(files, ['tiga'])).toBe('0 passed, 1 failed, 0 skipped');
+});
+
+test('the long ones run for who asks for them only', async () => {
+  const files = {
+    'satu.test.js': PASSES,
+    'dua.tahan.test.js': `${PASSES}\n${PASSES.replace('benar', 'juga')}`,
+  };
+  expect(await counted(files)).toBe('1 passed, 0 failed, 0 skipped');
+  expect(await counted(files, ['tahan'], 'all')).toBe('2 passed, 0 failed, 0 skipped');
+  expect(await counted(files, [], 'all')).toBe('3 passed, 0 failed, 0 skipped');
 });
 
 test('a skipped test is told at a desk, and is a failure on CI', () => {

@@ -1,13 +1,25 @@
 import { createVitest, type TestModule, TestsNotFoundError } from 'vitest/node';
 import { sumOf, type Tally } from './tally.ts';
 
+/** What marks a test file as long, in its name: kill loops, real servers, an office program. */
+export const LONG = 'tahan';
+
+/** Which files a run leaves out: the long ones are for who asks for them. */
+export type Length = 'short' | 'all';
+
 /**
  * Runs the test files whose path holds one of the words, all of them without words. Vitest prints.
  *
  * No file at all counts as one failure: a mistyped word must not look like success.
  */
-export async function runSuites(root: string, words: readonly string[], signal: AbortSignal): Promise<Tally> {
-  const vitest = await createVitest({ root, run: true, watch: false });
+export async function runSuites(
+  root: string,
+  words: readonly string[],
+  length: Length,
+  signal: AbortSignal,
+): Promise<Tally> {
+  const cliExclude = length === 'short' ? [`**/*.${LONG}.test.*`] : [];
+  const vitest = await createVitest({ root, run: true, watch: false, cliExclude });
   const stop = () => void vitest.cancelCurrentRun('keyboard-input');
   signal.addEventListener('abort', stop);
   try {

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
-import { findChromium, thisMachine } from '../../scripts/chromium.ts';
+import { findChromium, thisMachine } from '../../src/run/browser/chromium.ts';
+import { launchChromium } from '../../src/run/browser/launch-chromium.ts';
 
-const machine = { ...thisMachine(), isDebianRoot: false };
+const machine = { ...thisMachine(process), isDebianRoot: false };
 const found = await findChromium(machine, () => undefined, new AbortController().signal);
 if ('advice' in found) console.warn(`Uji di peramban dilewati. ${found.advice}`);
 
@@ -11,7 +11,7 @@ export const hasChromium = 'path' in found;
 
 /** A browser of its own, closed by the caller. @throws Error where there is none */
 export async function openChromium(): Promise<Browser> {
-  const browser = await launchChromium(() => undefined);
+  const browser = await launchChromium(machine, () => undefined);
   if (!browser) throw new Error('no Chromium');
   return browser;
 }

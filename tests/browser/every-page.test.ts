@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { oneOfEachShape, VIEWS, type View } from '../../scripts/browser/looks.ts';
-import { ourSites } from '../../scripts/browser/sites.ts';
+import { oneOfEachShape, VIEWS, type View } from '../../src/run/browser/looks.ts';
 import { type Preview, startPreview } from '../../src/serve/index.ts';
 import { hasChromium, openChromium } from './chromium.ts';
 import { extremeSites } from './extreme-sites.ts';
+import { ourSites } from './our-sites.ts';
 import { type Seen, visitAll } from './visit.ts';
 
 /** A visit takes half a second, and there are some three hundred. */

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ourSites } from '../../scripts/browser/sites.ts';
 import { type Preview, startPreview } from '../../src/serve/index.ts';
 import { hasChromium, openChromium } from './chromium.ts';
+import { ourSites } from './our-sites.ts';
 
 const LAYANAN = '/layanan/imunisasi-keliling/';
 const PHONE = { width: 360, height: 740 };
@@ -39,7 +39,7 @@ describe.skipIf(!hasChromium)('a citizen', () => {
       expect(await focused(page)).toMatchObject({ words: 'Langsung ke isi', isInView: true });
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('isi');
+      expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('isi_halaman');
       await page.context().close();
     });
 

@@ -3,9 +3,10 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ourSites, pagesIn, type Sites } from '../../scripts/browser/sites.ts';
+import { pagesIn, type Sites } from '../../src/run/browser/sites.ts';
 import { type Preview, startPreview } from '../../src/serve/index.ts';
 import { hasChromium, openChromium } from './chromium.ts';
+import { ourSites } from './our-sites.ts';
 
 /** A4 between our margins, in CSS pixels. */
 const PAPER = { width: 680, height: 1031 };

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ourSites } from '../../scripts/browser/sites.ts';
 import { type Preview, startPreview } from '../../src/serve/index.ts';
 import { hasChromium, openChromium } from './chromium.ts';
+import { ourSites } from './our-sites.ts';
 
 describe.skipIf(!hasChromium)('a citizen at dukcapil', () => {
   let preview: Preview;

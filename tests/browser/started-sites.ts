@@ -1,11 +1,12 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Look } from '../../scripts/browser/looks.ts';
-import { builtSites, pagesIn, type Sites } from '../../scripts/browser/sites.ts';
+import type { Look } from '../../src/run/browser/looks.ts';
+import { pagesIn, type Sites } from '../../src/run/browser/sites.ts';
 import { root } from '../files.ts';
 import { startEveryJenis, startedId } from '../starter/every-jenis.ts';
 import { FIXTURE, SEMUA_JENIS } from '../starter/small.ts';
+import { sitesOf } from './our-sites.ts';
 
 /** One situs of every jenis as `new` leaves it, with all its gaps, built together from an otherwise empty folder. */
 export async function startedSites(): Promise<Sites> {
@@ -13,7 +14,7 @@ export async function startedSites(): Promise<Sites> {
   try {
     cpSync(path.join(FIXTURE, '_kabupaten'), path.join(content, '_kabupaten'), { recursive: true });
     startEveryJenis(content);
-    return await builtSites('mulai', content);
+    return await sitesOf('mulai', content);
   } finally {
     rmSync(content, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Look } from '../../scripts/browser/looks.ts';
+import type { Look } from '../../src/run/browser/looks.ts';
 import { type Preview, startPreview } from '../../src/serve/index.ts';
 import { startedId } from '../starter/every-jenis.ts';
 import { SEMUA_JENIS } from '../starter/small.ts';

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { type Look, VIEWS, type View } from '../../scripts/browser/looks.ts';
+import { type Look, VIEWS, type View } from '../../src/run/browser/looks.ts';
 import { axeFindings, bringAxe } from './axe.ts';
 import { inTabs } from './tabs.ts';
 

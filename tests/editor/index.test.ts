@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepEditorTold, tellEditor } from '../../scripts/skema/editor-index.ts';
+import { keepEditorTold, tellEditor } from '../../src/run/skema/editor-index.ts';
 
 let root: string;
 let content: string;

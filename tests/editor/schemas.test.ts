@@ -3,8 +3,8 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { editorFiles } from '../../scripts/skema/editor-files.ts';
-import { editorSchemas, koleksiOfFiles } from '../../scripts/skema/editor-schemas.ts';
+import { editorFiles } from '../../src/run/skema/editor-files.ts';
+import { editorSchemas, koleksiOfFiles } from '../../src/run/skema/editor-schemas.ts';
 import { filesBelow, root, textOf } from '../files.ts';
 
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { tellEditor } from '../../scripts/skema/editor-index.ts';
+import { tellEditor } from '../../src/run/skema/editor-index.ts';
 import { root } from '../files.ts';
 import { LanguageServer, programOf } from './language-server.ts';
 

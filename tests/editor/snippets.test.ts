@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { koleksiOfFiles } from '../../scripts/skema/editor-schemas.ts';
+import { koleksiOfFiles } from '../../src/run/skema/editor-schemas.ts';
 import { folderOf, modelIn, photo, placed, readIn } from '../end-to-end/folder.ts';
 import { root } from '../files.ts';
 import { pdfOf } from '../pdf.ts';

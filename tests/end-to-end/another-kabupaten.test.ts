@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFile
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { walk } from '../../src/fleet/walk.ts';
+import { walk } from '../../src/disk/walk.ts';
 import { JENIS } from '../../src/koleksi/jenis.ts';
 import { kabupaten as kabupatenYaml } from '../../src/koleksi/kabupaten/kabupaten.ts';
 import { barisRegister } from '../../src/koleksi/kabupaten/register.ts';
@@ -127,6 +127,17 @@ test('pages and feed tell of the other: name, region, hosts, hours, colours, emb
   expect(JSON.parse(read('lcc/skema/1/lcc.json')).$id).toBe('https://lcc.kecilkab.go.id/skema/1/lcc.json');
 });
 
+test('where no outlines are given, the schematic stays, and a kecamatan still gives its villages', () => {
+  const home = read('kec-hulu/index.html');
+  expect(home).toContain('Skema letak kecamatan di Kecil. Peta indikatif, bukan rujukan batas resmi.');
+  expect(home).toContain('class="peta-alas"');
+  expect(home).not.toContain('peta-batas');
+  const { features } = JSON.parse(read('kec-hulu/peta.geojson'));
+  expect(features.map(({ id }: { id: string }) => id)).toEqual(
+    expect.arrayContaining(['wilayah/98.01.01.1001', 'wilayah/98.01.01.2001']),
+  );
+});
+
 describe('the guide for another kabupaten', () => {
   const guide = textOf('docs/kabupaten-lain.md');
   const examples = [...guide.matchAll(/^```\w+ ([\w.-]+)\n([\s\S]*?)^```$/gm)];
@@ -152,7 +163,10 @@ describe('the guide for another kabupaten', () => {
     expect((await runCommand('new', ['--semua', ...about])).code).toBe(0);
     expect((await runCommand('build', [...about, '--keluaran', keluaran])).code).toBe(0);
     const sites = kabupaten?.register.map(({ id }) => id) ?? [];
-    expect(readdirSync(keluaran).sort()).toEqual([...sites, 'lcc'].sort());
+    expect(readdirSync(keluaran).sort()).toEqual([...sites, 'lcc', 'lcc-internal'].sort());
+    const home = readFileSync(path.join(keluaran, 'kec-contohrejo/index.html'), 'utf8');
+    expect(home).toContain('class="peta-batas"');
+    expect(home).not.toContain('Skema letak');
     rmSync(keluaran, { recursive: true });
   }, 120_000);
 });

@@ -34,9 +34,9 @@ function hugePng(width: number, height: number): Buffer {
 
 const kinds: Mistake[] = [
   [
-    'a picture that was cut off, and its page says no more',
+    'a picture that was cut off, and the page that names it',
     { 'satu/gambar/a.jpg': picture.subarray(0, 200), [B]: pictured('gambar/a.jpg') },
-    ['GBR-02 gambar/a.jpg:1:1'],
+    ['TAU-12 berita/x.md:5:9', 'GBR-02 gambar/a.jpg:1:1'],
     /Salin ulang/,
   ],
   [
@@ -75,7 +75,7 @@ const kinds: Mistake[] = [
     ['GBR-03 gambar/IMG_1.HEIC:1:1'],
     /JPG/,
   ],
-  ['a program', { 'satu/berkas/a.exe': 'MZ' }, ['BRK-10 berkas/a.exe:1:1'], /Hapus dari folder/],
+  ['a program', { 'satu/berkas/a.exe': 'MZ' }, ['BRK-10 berkas/a.exe:1:1'], /Pindahkan ke luar folder/],
   [
     'a program named as a document',
     { 'satu/berkas/a.pdf': 'MZ\u0090\0' },
@@ -86,13 +86,13 @@ const kinds: Mistake[] = [
     'a page of the web',
     { 'satu/berkas/a.html': '<!doctype html>' },
     ['BRK-10 berkas/a.html:1:1'],
-    /Hapus dari folder/,
+    /Salin tulisan/,
   ],
   [
     'a page of the web named as a document',
     { 'satu/berkas/a.pdf': '<!doctype html>' },
     ['BRK-15 berkas/a.pdf:1:1'],
-    /Simpan/,
+    /Unduh ulang/,
   ],
   [
     'a document with macros',
@@ -119,7 +119,7 @@ const places: Mistake[] = [
   [
     'an unknown folder, with the nearest one',
     { 'satu/brita/a.md': page(TOP) },
-    ['BRK-20 brita/a.md:1:1'],
+    ['BRK-20 brita:1:1'],
     /`berita`/,
   ],
   [
@@ -128,7 +128,7 @@ const places: Mistake[] = [
     ['BRK-21 gambar/a.md:1:1'],
     /`halaman`/,
   ],
-  ['a page beside situs.yaml', { 'satu/a.md': page(TOP) }, ['BRK-21 a.md:1:1'], /`situs.yaml`/],
+  ['a page beside situs.yaml', { 'satu/a.md': page(TOP) }, ['BRK-21 a.md:1:1'], /`halaman`/],
   [
     'a page in a folder too deep',
     { 'satu/berita/2026/a.md': page(TOP) },
@@ -157,13 +157,13 @@ const names: Mistake[] = [
     'one id in two files',
     { [B]: page(TOP), 'satu/berita/y.md': page(TOP) },
     ['ALM-03 berita/y.md:2:5'],
-    /Hapus baris `id`/,
+    /hapus baris `id`/,
   ],
   [
     'one id in two files, of which one is a draft',
     { [B]: page(`${TOP}\ndraf: ya`), 'satu/berita/y.md': page(TOP) },
     ['ALM-03 berita/y.md:2:5'],
-    /Hapus baris `id`/,
+    /hapus baris `id`/,
   ],
   [
     'a name of a standard page',
@@ -193,6 +193,29 @@ describe.each([
   ['name', names],
 ])('a file of the wrong %s is named with its remedy', (_, mistakes) => {
   test.each(mistakes)('%s', (...mistake) => expectTold(mistake));
+});
+
+test.each(['x (1).md', 'x - Copy.md', 'x - Salin.md', 'x-LAPTOP-7AB2.md', 'Copy of x.md', 'Salinan x.md'])(
+  'of a page and its copy "%s" with the same id it is the copy that is told',
+  async (copy) => {
+    using work = folderOf({ [B]: page(TOP), [`satu/berita/${copy}`]: page(TOP) });
+    const found = (await problemsIn(work, ['satu'])).filter(({ tingkat }) => tingkat === 'salah');
+    expect(found.map(placed)).toEqual([`ALM-03 satu/berita/${copy}:2:5`]);
+    expect(found[0]?.pesan).toContain('`berita/x.md`');
+  },
+);
+
+test.each([
+  ['IMG-20261120-WA0001.jpg', 'gambar/IMG-20261120-WA0001.jpg'],
+  ['gambar/IMG-20261120-WA0001.jpeg', 'gambar/IMG-20261120-WA0001.jpg'],
+  ['img-20261120-wa0001.JPG', 'gambar/IMG-20261120-WA0001.jpg'],
+  ['gambar/IMG-20261120-WA0001', 'gambar/IMG-20261120-WA0001.jpg'],
+])('a picture named %s is found where it is', async (written, right) => {
+  using work = folderOf({ 'satu/gambar/IMG-20261120-WA0001.jpg': picture, [B]: pictured(written) });
+  const found = (await problemsIn(work, ['satu'])).filter(({ tingkat }) => tingkat === 'salah');
+  expect(found.map(({ kode, perbaikan }) => `${kode} ${perbaikan}`)).toEqual([
+    `TAU-05 Mungkin maksudnya \`${right}\`?`,
+  ]);
 });
 
 test('a registered situs without a folder, a folder that is a link, and one that no row names', async () => {

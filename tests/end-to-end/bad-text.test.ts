@@ -10,7 +10,7 @@ const mdx = (text: string) => ({ [M]: page(TOP, text) });
 const program = (rows: string) => ({ 'satu/program/2026.csv': `kode;nama;pagu_murni\n${rows}` });
 
 const situsYaml: Mistake[] = [
-  ['an empty situs.yaml', { 'satu/situs.yaml': '' }, ['BRK-23 situs.yaml:1:1'], /Isi berkas itu/],
+  ['an empty situs.yaml', { 'satu/situs.yaml': '' }, ['BRK-23 situs.yaml:1:1'], /`kontak:`/],
   ['a list where keys are wanted', { 'satu/situs.yaml': '- a\n' }, ['YML-23 situs.yaml:1:1'], /satu isian/],
   [
     'a line that begins with a tab',
@@ -66,7 +66,25 @@ const top: Mistake[] = [
     /`ringkasan`/,
   ],
   ['a missing title', berita('id: brt-x\ntanggal: 2026-11-20'), ['ISI-02 berita/x.md:1:1'], /`judul: /],
-  ['a key written twice', berita(`${TOP}\njudul: Lagi`), ['YML-04 berita/x.md:5:1'], /Hapus salah satu/],
+  [
+    'an apostrophe between apostrophes, with the line as it was meant',
+    berita("id: brt-x\njudul: 'Jum'at bersih'\ntanggal: 2026-11-20"),
+    ['YML-25 berita/x.md:3:8'],
+    /kutip.*`judul: "Jum'at bersih"`/,
+  ],
+  [
+    'a title that begins with a bracket',
+    berita('id: brt-x\njudul: [Pengumuman] Libur\ntanggal: 2026-11-20'),
+    ['YML-26 berita/x.md:3:8'],
+    /kutip.*`judul: "\[Pengumuman\] Libur"`/,
+  ],
+  [
+    'a key written in two ways',
+    berita(`${TOP}\nJudul: Lagi`),
+    ['YML-27 berita/x.md:5:1'],
+    /Gabungkan isinya/,
+  ],
+  ['a key written twice', berita(`${TOP}\njudul: Lagi`), ['YML-04 berita/x.md:5:1'], /Gabungkan isinya/],
   [
     'a colon within a title, with the quoted line',
     berita('judul: Rapat: hasil\ntanggal: 2026-11-20'),
@@ -134,7 +152,7 @@ const tables: Mistake[] = [
       'satu/program/2026.CSV': 'kode;nama;pagu_murni\n1.02;A B;1\n',
     },
     ['BRK-14 program/2026.CSV:1:1', 'BRK-02 program/2026.csv:1:1', 'CSV-27 program/2026.csv:1:1'],
-    /Simpan yang terbaru saja/,
+    /Biarkan yang terbaru saja/,
   ],
   [
     'texts for a row that is not there, and two for one that is',
@@ -205,6 +223,24 @@ const links: Mistake[] = [
     ['GBR-07 berita/x.md:5:9'],
     /folder `gambar`/,
   ],
+  [
+    'a site without https://',
+    body('Lihat [laman](www.contoh.go.id).'),
+    ['TAU-13 berita/x.md:6:7'],
+    /`https:\/\/www.contoh.go.id`/,
+  ],
+  [
+    'a mail address without mailto:',
+    body('Kirim ke [kami](dinkes@contohkab.go.id).'),
+    ['TAU-13 berita/x.md:6:10'],
+    /`mailto:dinkes@contohkab.go.id`/,
+  ],
+  [
+    'a telephone without tel:',
+    body('[Telepon](0812-3456-7890)'),
+    ['TAU-13 berita/x.md:6:1'],
+    /`tel:081234567890`/,
+  ],
   ['a link that is a program', body('[a](javascript:alert(1))'), ['TAU-03 berita/x.md:6:1'], /`https:\/\/`/],
 ];
 
@@ -245,7 +281,104 @@ const code: Mistake[] = [
   ['a script', body('<script>alert(1)</script>'), ['MDX-05 berita/x.md:6:1'], /Markdown/],
 ];
 
+const Y = 'satu/berita/y.md';
+const other = (top: string) => page(`id: brt-y\njudul: Lain lagi\ntanggal: 2026-11-20\n${top}`);
+const linked = (top: string) => ({ [B]: page(TOP, 'Lihat [itu](y.md).'), [Y]: other(top) });
+
+const misread: Mistake[] = [
+  ['a heading without a space', body('##Jadwal'), ['TLS-01 berita/x.md:6:1'], /`## Jadwal`/],
+  [
+    'the same below other words',
+    body('Teks\n###Lain di sini'),
+    ['TLS-01 berita/x.md:7:1'],
+    /`### Lain di sini`/,
+  ],
+  ['the same in a list', body('- ##Jadwal'), ['TLS-01 berita/x.md:6:3'], /`## Jadwal`/],
+  ['text that is indented', body('Isi.\n\n     Menjorok lima.'), ['TLS-02 berita/x.md:8:1'], /Hapus spasi/],
+  [
+    'a link with a space in its address',
+    body('Lihat [laporan](berkas/Laporan akhir.pdf).'),
+    ['TLS-03 berita/x.md:6:7'],
+    /`\[laporan\]\(<berkas\/Laporan akhir.pdf>\)`/,
+  ],
+  [
+    'a picture with a space in its address',
+    body('Isi\n![Rapat](gambar/foto rapat.jpg)'),
+    ['TLS-03 berita/x.md:7:1'],
+    /`!\[Rapat\]\(<gambar\/foto rapat.jpg>\)`/,
+  ],
+  [
+    'the same to another site',
+    body('[a](https://contoh.go.id/a b.pdf)'),
+    ['TLS-03 berita/x.md:6:1'],
+    /<https:\/\/contoh.go.id\/a b.pdf>/,
+  ],
+  ['a link whose words are bold', body('[**a** b](c d.md)'), ['TLS-03 berita/x.md:6:1'], /\(<c d.md>\)/],
+  ['a link that is not closed', body('[a](berkas/a.pdf dan b'), ['TLS-03 berita/x.md:6:1'], /satu baris/],
+  ['a link to a draft', linked('draf: ya'), ['TLS-05 berita/x.md:6:7'], /Terbitkan halaman itu/],
+  ['a link to what comes later', linked('terbit: 2026-12-01'), ['TLS-05 berita/x.md:6:7'], /Terbitkan/],
+  ['a link to what is over', linked('berakhir: 2026-11-22'), ['TLS-05 berita/x.md:6:7'], /Terbitkan/],
+  [
+    'two files with one text',
+    {
+      'satu/berita/rapat.md': page('judul: Rapat warga\ntanggal: 2026-11-20'),
+      'satu/berita/rapat (1).md': page('judul: Rapat warga\ntanggal: 2026-11-20\n').replace('\n\n', '\n'),
+    },
+    ['ALM-04 berita/rapat (1).md:1:1', 'BRK-14 berita/rapat (1).md:1:1', 'TLS-06 berita/rapat (1).md:1:1'],
+    /Hapus salah satu/,
+  ],
+  [
+    'a day decades ahead',
+    berita(`${TOP}\nterbit: 2062-12-01`),
+    ['TLS-07 berita/x.md:5:9'],
+    /Periksa tahunnya/,
+  ],
+  [
+    'a day of the news more than a year ahead',
+    berita('id: brt-x\njudul: Rapat warga\ntanggal: 2027-11-25'),
+    ['TLS-07 berita/x.md:4:10'],
+    /Periksa tahunnya/,
+  ],
+  [
+    'a day of a year that nobody means',
+    berita('id: brt-x\njudul: Rapat warga\ntanggal: 9999-12-31'),
+    ['ISI-03 berita/x.md:4:10'],
+    /tahun, bulan, hari/,
+  ],
+];
+
+const unseen: Mistake[] = [
+  [
+    'as an escape of YAML in a title',
+    berita('id: brt-x\njudul: "Uji \\u202Egnp.exe"\ntanggal: 2026-11-20'),
+    ['TLS-04 berita/x.md:3:8'],
+    /ketik ulang/,
+  ],
+  [
+    'as itself in a title',
+    berita('id: brt-x\njudul: Uji \u202Egnp.exe\ntanggal: 2026-11-20'),
+    ['TLS-04 berita/x.md:3:12'],
+    /ketik ulang/,
+  ],
+  [
+    'as an entity in a body',
+    body('Isi.\n\nUji &#x202e;gnp.exe so&shy;ft'),
+    ['TLS-04 berita/x.md:8:1'],
+    /ketik/,
+  ],
+  ['in a block', mdx('<Kartu judul="a&#x202e;b">Isi</Kartu>'), ['TLS-04 berita/x.mdx:6:1'], /ketik ulang/],
+  ['in a table', program('1.02.02;Se\u200bhat;1000\n'), ['TLS-04 program/2026.csv:2:11'], /ketik ulang/],
+  [
+    'in the name of a file',
+    { 'satu/berita/ra\u202epat.md': page(TOP) },
+    ['BRK-06 berita/ra·pat.md:1:1', 'BRK-14 berita/ra·pat.md:1:1'],
+    /Ketik ulang namanya/,
+  ],
+];
+
 describe.each([
+  ['what nobody sees', unseen],
+  ['what a text meant', misread],
   ['situs.yaml', situsYaml],
   ['the top of a file', top],
   ['what waits or was broken', waiting],

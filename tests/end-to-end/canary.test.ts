@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { walk } from '../../src/fleet/walk.ts';
+import { walk } from '../../src/disk/walk.ts';
 import { page, put } from './folder.ts';
 import { build, smallKabupaten, statesOf } from './real-build.ts';
 

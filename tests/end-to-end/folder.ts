@@ -1,13 +1,14 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { checkFleet } from '../../src/fleet/index.ts';
+import type { ReadSitus } from '../../src/koleksi/records.ts';
 import { type ModelInput, modelOf } from '../../src/model/model-of.ts';
 import type { Situs } from '../../src/model/situs.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { readKabupaten } from '../../src/read/read-kabupaten.ts';
 import { readSitus } from '../../src/read/read-situs.ts';
-import type { ReadSitus } from '../../src/read/records.ts';
+import { checkFleet } from '../../src/run/check/check-fleet.ts';
+import { Today } from '../../src/text/today.ts';
 import { kabupatenOf, situsOf } from '../fleet/kabupaten.ts';
 import { type Workspace, workspaceOf } from '../fleet/workspace.ts';
 
@@ -78,12 +79,19 @@ export const photo = (width = 40, height = 30): Promise<Buffer> =>
 export async function modelIn(
   work: Pick<Workspace, 'content'>,
   situs: string,
-  { tanggal = TANGGAL, audience = 'warga' }: Partial<Pick<ModelInput, 'tanggal' | 'audience'>> = {},
+  {
+    tanggal = TANGGAL,
+    audience = 'warga',
+    read,
+  }: Partial<Pick<ModelInput, 'audience' | 'read'>> & { tanggal?: string } = {},
 ): Promise<ReturnType<typeof modelOf>> {
   const { kabupaten, problems } = readKabupaten(work.content);
   const row = kabupaten?.register.find(({ id }) => id === situs);
   if (!kabupaten || !row) throw new Error(`no ${situs}: ${problems.map(placed).join(', ')}`);
-  return modelOf({ kabupaten, row, read: await readIn(work, situs), tanggal, audience });
+  return modelOf({
+    ...{ kabupaten, row, read: read ?? (await readIn(work, situs)) },
+    ...{ today: Today.only(tanggal), audience },
+  });
 }
 
 /** The same, of a situs that has nothing wrong. */

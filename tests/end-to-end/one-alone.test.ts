@@ -52,15 +52,19 @@ function brokenTheme({ folder: sound, fingerprint }: { folder: string; fingerpri
   const entry = pathToFileURL(path.join(sound, 'server', 'entry.mjs')).href;
   writeFileSync(
     path.join(folder, 'server', 'entry.mjs'),
-    `import { respond as sound } from ${JSON.stringify(entry)};
+    `import * as sound from ${JSON.stringify(entry)};
 const broken = (situs) => new Proxy(situs, {
   get(target, key) {
     if (key === 'identitas') throw new Error('identitas tidak terbaca');
     return Reflect.get(target, key);
   },
 });
-export const respond = (request, locals) =>
-  sound(request, request.url.startsWith('https://dinkes.') ? { ...locals, situs: broken(locals.situs) } : locals);
+const known = (locals) => (locals.situs.id === 'dinkes' ? { ...locals, situs: broken(locals.situs) } : locals);
+export const respond = (request, locals) => sound.respond(request, known(locals));
+export const openPages = () => {
+  const pageOf = sound.openPages(sound.respond);
+  return (locals, address) => pageOf(known(locals), address);
+};
 `,
   );
   return { folder, fingerprint: `${fingerprint}-rusak` };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { walk } from '../../src/fleet/walk.ts';
+import { walk } from '../../src/disk/walk.ts';
 import { build, type Place, smallKabupaten, statesOf } from './real-build.ts';
 import { addressesOf, addressesOfCss, fileOf, tagsOf } from './references.ts';
 

@@ -13,6 +13,7 @@ import { modelOf } from '../../src/model/model-of.ts';
 import type { Situs } from '../../src/model/situs.ts';
 import { readKabupaten } from '../../src/read/read-kabupaten.ts';
 import { readSitus } from '../../src/read/read-situs.ts';
+import { Today } from '../../src/text/today.ts';
 import { missingIn, ofType, rdfOf } from './dcat.ts';
 import { geoJsonFaults } from './geojson.ts';
 
@@ -36,7 +37,13 @@ describe.each(kabupaten.register.map((row) => [row.id, row] as const))('%s', (_i
 
   beforeAll(async () => {
     const read = await readSitus({ content, situs: row.id });
-    const { situs: known } = modelOf({ kabupaten, row, read, tanggal: '2026-11-24', audience: 'warga' });
+    const { situs: known } = modelOf({
+      kabupaten,
+      row,
+      read,
+      today: Today.only('2026-11-24'),
+      audience: 'warga',
+    });
     if (!known) throw new Error(`${row.id} has problems`);
     situs = known;
     feed = feedOf(situs);

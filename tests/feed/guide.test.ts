@@ -1,18 +1,18 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempDisposableSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newPair } from '../../scripts/kunci/new-pair.ts';
 import { catalogueOf } from '../../src/feed/catalogue.ts';
 import { feedOf } from '../../src/feed/documents.ts';
 import { integritasOf } from '../../src/feed/integritas.ts';
 import { jsonSchemas } from '../../src/feed/json-schemas.ts';
 import { signIntegritas } from '../../src/feed/signature.ts';
 import { semuaKoleksi } from '../../src/koleksi/index.ts';
+import { newPair } from '../../src/run/kunci/new-pair.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { smallItem, smallSitus } from './small-situs.ts';
 
 const guide = readFileSync(path.join(import.meta.dirname, '../../docs/feed-lcc.md'), 'utf8');
@@ -47,7 +47,7 @@ const judul = [...feed.entries()]
 
 let server: Server;
 let origin = '';
-const folder = mkdtempDisposableSync(path.join(tmpdir(), 'panduan-'));
+const folder = temporaryFolder('panduan-');
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -111,7 +111,7 @@ describe('the examples of the guide read the feed as it is', () => {
 
 describe('the examples of the guide accept a signature, and refuse a changed list', () => {
   const { pem, x } = newPair();
-  const list = integritasOf('dinkes', [{ path: 'index.html', bytes: '<h1>' }]);
+  const list = integritasOf('dinkes', [{ path: 'index.html', size: 4, sha256: 'f'.repeat(64) }]);
   const release = { host: 'dinkes.contohkab.go.id', situs: 'dinkes', rilis: '2026-11-24/1', urutan: 12 };
 
   async function verdicts(command: string, language: string, file: string): Promise<string[]> {

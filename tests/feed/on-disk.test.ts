@@ -17,12 +17,14 @@ async function beritaIn(work: Work): Promise<{ addresses: string[]; items: FeedI
   };
 }
 
-const AWKWARD = '"kutip" \'petik\' & 👩🏽‍🌾 \u202eterbalik\u202c \u200f';
+const AWKWARD = '"kutip" \'petik\' & 👩🏽‍🌾 terbalik';
+/** The same with signs that nobody sees, and that turn round what is read. */
+const TURNED = AWKWARD.replace('terbalik', '\u202eter\u200fbalik\u202c');
 
-test('awkward signs and 100 kB of text go from a file into the feed as they were written', async () => {
+test('awkward signs and 100 kB of text go from a file into the feed, without what turns words round', async () => {
   const long = 'kata panjang '.repeat(8_000).trim();
-  const top = `id: brt-1\njudul: ${JSON.stringify(`${AWKWARD} </script>`)}\ntanggal: 2026-11-20`;
-  using work = folderOf({ 'satu/berita/x.md': page(top, `${AWKWARD} \\</script>\n\n${long}`) });
+  const top = `id: brt-1\njudul: ${JSON.stringify(`${TURNED} </script>`)}\ntanggal: 2026-11-20`;
+  using work = folderOf({ 'satu/berita/x.md': page(top, `${TURNED} \\</script>\n\n${long}`) });
   const item = (await beritaIn(work)).items.find(({ id }) => id === 'brt-1');
   expect(item?.judul).toBe(`${AWKWARD} </script>`);
   // Compared here: a report of 100 kB helps nobody.

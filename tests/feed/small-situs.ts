@@ -3,9 +3,10 @@ import type { KoleksiData, KoleksiName } from '../../src/koleksi/index.ts';
 import { koleksiOf, semuaKoleksi } from '../../src/koleksi/index.ts';
 import { JENIS } from '../../src/koleksi/jenis.ts';
 import { kabupaten } from '../../src/koleksi/kabupaten/kabupaten.ts';
+import type { Body } from '../../src/koleksi/records.ts';
 import { situs as situsYaml } from '../../src/koleksi/situs/schema.ts';
 import type { Item, Situs } from '../../src/model/situs.ts';
-import type { Body } from '../../src/read/records.ts';
+import { Today } from '../../src/text/today.ts';
 
 /** A kabupaten that does not exist. */
 const identitas = kabupaten.parse(
@@ -32,7 +33,7 @@ export function smallSitus(own: Partial<Situs> = {}): Situs {
     nama: 'Dinas Kesehatan',
     singkatan: 'Dinkes',
     jenis: 'dinas',
-    tanggal: '2026-11-24',
+    today: Today.only('2026-11-24'),
     urusan: ['1.02'],
     pendahulu: [],
     penerus: [],
@@ -53,6 +54,7 @@ export function smallSitus(own: Partial<Situs> = {}): Situs {
       tautan: [],
     },
     identitas: situsYaml.parse({}),
+    rujukan: [],
     menu: [],
     pages: [],
     pageAt: new Map(),

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildFleet } from '../../src/fleet/build-fleet.ts';
-import type { FleetReport } from '../../src/fleet/report.ts';
+import { keepLastRecord, lastRecordOf } from '../../src/make/last/record.ts';
+import { buildFleet } from '../../src/run/build/build-fleet.ts';
+import type { FleetReport } from '../../src/run/build/report.ts';
 import { pagesOf, type Tree, treeOf, workspaceOf } from './workspace.ts';
 
 const THREE = {
@@ -97,6 +98,17 @@ describe('what would become what it is', () => {
     expect(new Set(Object.values(statesOf(await buildFleet(work.options()))))).toEqual(new Set(['built']));
   });
 
+  test.each(['penerbitan.yaml', 'register-riwayat.csv', 'SUMBER.md', 'lembar/bukti.yaml'])(
+    '%s of the kabupaten, of which no page is made, builds none',
+    async (name) => {
+      using work = workspaceOf(THREE);
+      await buildFleet(work.options());
+      work.write({ [`_kabupaten/${name}`]: 'syarat_dasar: 4\n' });
+      const states = statesOf(await buildFleet(work.options()));
+      expect(new Set(Object.values(states))).toEqual(new Set(['unchanged']));
+    },
+  );
+
   test.each(['dlh/h0.md', '_kabupaten/kabupaten.yaml'])(
     'a file that is saved while its situs is built (%s) is seen by the next run, and so is its taking back',
     async (file) => {
@@ -109,6 +121,19 @@ describe('what would become what it is', () => {
       expect(statesOf(await buildFleet(work.options()))).toEqual({ dlh: 'built' });
     },
   );
+
+  test.each([
+    ['forgotten where a file was saved meanwhile', 'menyimpan dlh/h0.md', undefined],
+    ['kept else', 'mencatat', 'kunci'],
+  ])('how its last folder came to be is %s', async (_, deed, expected) => {
+    using work = workspaceOf({ ...pagesOf('dlh', 1, 'hijau'), 'dlh/perilaku.txt': deed });
+    const { keluaran, cache } = work.options();
+    const folder = path.join(keluaran, 'dlh');
+    const record = { key: 'kunci', names: [], digests: [], made: new Map(), pages: new Map() };
+    keepLastRecord(folder, record, cache);
+    await buildFleet(work.options());
+    expect(lastRecordOf(folder, 'kunci', cache)?.key).toBe(expected);
+  });
 
   test('a page of the output that was lost, changed or added makes its situs whole again', async () => {
     using work = workspaceOf(THREE);
@@ -167,16 +192,5 @@ describe('what stands in the output', () => {
     expect(statesOf(report)).toEqual({ dinkes: 'built', dlh: 'failed', 'kec-satu': 'built' });
     expect(report.situs[1]?.problems[0]?.kode).toBe('MSN-09');
     expect(work.outputOf('dlh')).toEqual({ 'skripsi.txt': 'tahun kerja' });
-  });
-
-  test('a file beside the sites is written, and not touched when it is equal', async () => {
-    using work = workspaceOf(pagesOf('dinkes', 1, 'sehat'));
-    const file = path.join(work.keluaran, 'lcc', 'situs.json');
-    const files = { 'lcc/situs.json': '{"situs":[]}' };
-    await buildFleet(work.options({ files }));
-    const before = statSync(file);
-    await buildFleet(work.options({ files, known: ['dinkes'] }));
-    expect(treeOf(path.join(work.keluaran, 'lcc'))).toEqual({ 'situs.json': '{"situs":[]}' });
-    expect(statSync(file).ino).toBe(before.ino);
   });
 });

@@ -2,7 +2,9 @@ import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } f
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type BuildSitus, PageFault } from '../../src/fleet/job.ts';
+import type { Answer } from '../../src/fleet/work.ts';
+import { PageFault } from '../../src/make/index.ts';
+import { buildJob } from '../../src/run/build/job.ts';
 import { fileEmpty } from './problem.ts';
 
 /** What a situs does instead of being built, by the word in its `perilaku.txt`. */
@@ -40,7 +42,8 @@ const MISDEEDS: Record<string, () => unknown> = {
 };
 
 /** A builder as small as can be: a page for each `.md`, and what `perilaku.txt` asks for, half-way. */
-export const buildSitus: BuildSitus = async ({ situs, content, staging, tanggal }) => {
+export const answer: Answer = async (question) => {
+  const { situs, content, staging, tanggal } = buildJob.parse(question);
   const folder = path.join(content, situs);
   const names = readdirSync(folder).sort();
   const kabupaten = readFileSync(path.join(content, '_kabupaten', 'kabupaten.yaml'), 'utf8');
@@ -70,6 +73,8 @@ export const buildSitus: BuildSitus = async ({ situs, content, staging, tanggal 
     pages: pages.length,
     files: promised,
     steps: { write: 1 },
+    masa: { from: tanggal, until: tanggal },
+    temuan: [],
     problems: [...problems, ...notes],
   };
 };

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { buildFleet } from '../../src/fleet/build-fleet.ts';
 import { problemsText } from '../../src/problems/text.ts';
+import { buildFleet } from '../../src/run/build/build-fleet.ts';
 import { pagesOf, treeOf, workspaceOf } from './workspace.ts';
 
 /** Little time for what is small; what is a megabyte big has a minute. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { buildFleet } from '../../src/fleet/build-fleet.ts';
+import { buildFleet } from '../../src/run/build/build-fleet.ts';
 import { pagesOf, treeOf, workspaceOf } from './workspace.ts';
 
 const RUN = fileURLToPath(new URL('./run.ts', import.meta.url));

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { buildFleet } from '../../src/fleet/build-fleet.ts';
+import { buildFleet } from '../../src/run/build/build-fleet.ts';
 
 // A run in a process of its own, to be killed or interrupted. Argument: options as JSON. A line on stdout for each
 // thing that happens, and for the report; exit 130 when interrupted.

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { FleetOptions } from '../../src/fleet/options.ts';
+import type { FleetOptions } from '../../src/run/build/options.ts';
 
 export interface StartedRun {
   process: ChildProcess;
@@ -17,10 +17,15 @@ export interface StartedRun {
 
 const SCRIPT = fileURLToPath(new URL('./run.ts', import.meta.url));
 
-export function startRun(options: FleetOptions): StartedRun {
-  const run = spawn(process.execPath, [SCRIPT, JSON.stringify(options)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+const CHECK = fileURLToPath(new URL('./run-check.ts', import.meta.url));
+
+export const startRun = (options: FleetOptions): StartedRun => started(SCRIPT, JSON.stringify(options));
+
+/** `check` over the content of a workspace. */
+export const startCheck = (folder: string): StartedRun => started(CHECK, folder);
+
+function started(...args: readonly string[]): StartedRun {
+  const run = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   run.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { listed } from '../../src/fleet/journal.ts';
-import type { FleetOptions } from '../../src/fleet/options.ts';
-import { walk } from '../../src/fleet/walk.ts';
+import { listed } from '../../src/disk/journal.ts';
+import { walk } from '../../src/disk/walk.ts';
+import type { FleetOptions } from '../../src/run/build/options.ts';
 
 /** Every file below a folder with its text. */
 export type Tree = Record<string, string>;
@@ -50,7 +50,7 @@ export function workspaceOf(files: Tree): Workspace {
       program: 'program-1',
       situs: listed(content).filter((name) => !name.startsWith('_')),
       processes: 2,
-      builder: BUILDER,
+      worker: BUILDER,
       ...changes,
     }),
     outputOf: (situs) => treeOf(path.join(keluaran, situs)),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Selector, transform } from 'lightningcss';
 import { beforeAll, expect, test } from 'vitest';
-import { ourSites } from '../../scripts/browser/sites.ts';
+import { ourSites } from '../browser/our-sites.ts';
 
 /** The oldest browser that shows everything: Chrome and WebView 87, of November 2020. */
 const CHROME_87 = { chrome: 87 << 16 };

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { ourSites, pagesIn } from '../../scripts/browser/sites.ts';
+import { pagesIn } from '../../src/run/browser/sites.ts';
+import { ourSites } from '../browser/our-sites.ts';
 
 /** What the policy of the sites forbids in a page; structured data is no script, and is written by one function. */
 const FORBIDDEN: Record<string, RegExp> = {

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ourSites, pagesIn, type Sites } from '../../scripts/browser/sites.ts';
+import { pagesIn, type Sites } from '../../src/run/browser/sites.ts';
 import { extremeSites } from '../browser/extreme-sites.ts';
+import { ourSites } from '../browser/our-sites.ts';
 
 /** Bytes as they travel: gzip, as the weakest of our servers sends them. */
 const KB = 1000;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { semuaKoleksi } from '../../src/koleksi/index.ts';
-import { typeAt } from '../../src/serve/media-types.ts';
+import { typeAt } from '../../src/publish/media-types.ts';
 import { ask, type Told } from './ask.ts';
 import { type Running, serving, started } from './running.ts';
 import { DAY, type SmallContent, smallContent } from './small-content.ts';

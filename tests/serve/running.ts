@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
-import { freePort } from '../../scripts/free-port.ts';
+import { freePort } from '../../src/run/browser/free-port.ts';
 import { root } from '../files.ts';
 
 /** A command of ours that serves until it is stopped. */
@@ -20,15 +20,17 @@ interface Start {
   args: readonly string[];
   /** The program's folder, if not this one. */
   program?: string;
+  /** A file that serves in place of the command's own. */
+  script?: string;
 }
 
 /** Starts `dev` or `preview` in a process of its own, on a port that nobody uses. */
 export async function serving(
   command: 'dev' | 'preview',
-  { ready, args, program = root }: Start,
+  { ready, args, program = root, script = path.join(program, 'scripts', `${command}.ts`) }: Start,
 ): Promise<Running> {
   const port = await freePort();
-  const server = started(command, [...args, '--port', String(port)], program);
+  const server = startedFile(script, [...args, '--port', String(port)], program);
   let isReady = false;
   server.process.stderr?.on('data', () => {
     isReady ||= server.said().includes(ready);
@@ -39,10 +41,13 @@ export async function serving(
 }
 
 /** Starts a command and waits for nothing. */
-export function started(command: string, args: readonly string[], program = root): Omit<Running, 'port'> {
+export const started = (command: string, args: readonly string[], program = root): Omit<Running, 'port'> =>
+  startedFile(path.join(program, 'scripts', `${command}.ts`), args, program);
+
+function startedFile(script: string, args: readonly string[], program: string): Omit<Running, 'port'> {
   // Astro's dev server does nothing where it sees Vitest.
   const { VITEST: _, ...env } = process.env;
-  const child = spawn(process.execPath, [path.join(program, 'scripts', `${command}.ts`), ...args], {
+  const child = spawn(process.execPath, [script, ...args], {
     cwd: program,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

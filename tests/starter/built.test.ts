@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { FleetReport } from '../../src/fleet/report.ts';
+import type { FleetReport } from '../../src/run/build/report.ts';
 import { build, statesOf } from '../end-to-end/real-build.ts';
 import { startEveryJenis, startedId } from './every-jenis.ts';
 import { FIXTURE, SEMUA_JENIS, TANGGAL } from './small.ts';
@@ -43,7 +43,7 @@ test('a page that waits says what it will hold, and a draft whom to ask before g
     /Hari dan jam tiap poli[\s\S]*Halaman ini belum diisi[\s\S]*Diisi oleh/,
   );
   expect(built('uji-puskesmas', 'layanan/rawat-jalan/index.html')).toMatch(
-    /Pastikan dahulu sebelum mengurusnya: <a href="\/kontak\/">hubungi Puskesmas Uji<\/a>/,
+    /Pastikan dahulu sebelum mengurusnya\. Puskesmas Uji belum mengisi teleponnya; hubungi <a href="https:\/\//,
   );
 });
 

@@ -1,5 +1,7 @@
-import { startSitus } from '../../scripts/new/start-situs.ts';
+import { startedText } from '../../scripts/new/words.ts';
+import { sound } from '../../scripts/reasons.ts';
 import { jenisWords } from '../../src/koleksi/jenis.ts';
+import { startSitus } from '../../src/run/new/start-situs.ts';
 import { SEMUA_JENIS, TANGGAL, templates } from './small.ts';
 import { kabupatenIn } from './succession.ts';
 
@@ -13,14 +15,8 @@ export const startEveryJenis = (content: string): string[] =>
     const induk = kabupaten.register.find((row) => jenisWords[jenis].induk.includes(row.jenis))?.id;
     const nama = `${jenisWords[jenis].nama} ${PLACES[jenis] ?? 'Uji'}`;
     const request = { id: startedId(jenis), jenis, nama, induk };
-    return startSitus(request, {
-      kabupaten,
-      content,
-      tanggal: TANGGAL,
-      templates,
-      coba: false,
-      lengkapi: false,
-    });
+    const job = { kabupaten, content, tanggal: TANGGAL, templates, coba: false, lengkapi: false };
+    return startedText(sound(startSitus(request, job)), content);
   });
 
 /** `satuan_pendidikan` → `uji-satuan-pendidikan` */

@@ -26,12 +26,15 @@ export function filledIn(row: BarisRegister, files: readonly PlannedFile[]): Pla
 function answered(path: string, text: string): string {
   if (path === 'situs.yaml') {
     // `new` writes what it knows of the address; the clerk replaces it.
-    return `${text.replace(/^alamat:\n(?: {2}.*\n)+/m, '')}${SITUS}`;
+    return `${text.replace(/^alamat:\n(?: {2}.*\n)+/m, '').replace(/^ {2}label: ringkasan_nasional$/m, '  label: perbup')}${SITUS}`;
   }
+  if (path.endsWith('.csv')) return text.replaceAll(/;ya$/gm, ';');
   if (!path.endsWith('.md')) return text;
   const filled = text
     .replaceAll('"[diisi OPD]"', 'Sudah diisi')
-    .replace(/^biaya_tarif: Sudah diisi$/m, 'biaya_tarif: Gratis');
+    .replace(/^biaya_tarif: Sudah diisi$/m, 'biaya_tarif: Gratis')
+    .replace(/^status: draf_konfirmasi$/m, 'status: ditetapkan')
+    .replace(/^draf_konfirmasi: true\n/m, '');
   const services = path.startsWith('layanan/') ? withParts(filled) : filled;
   if (!/^belum_diisi: true$/m.test(services)) return services;
   const laporan = path.includes('laporan-layanan-informasi')

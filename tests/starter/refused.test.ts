@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { startSitus } from '../../scripts/new/start-situs.ts';
-import { WrongUse } from '../../scripts/wrong-use.ts';
+import { startSitus } from '../../src/run/new/start-situs.ts';
 import type { Request } from '../../src/starter/request.ts';
 import { FIXTURE, TANGGAL, templates } from './small.ts';
 import { kabupatenIn, treeOf, workOf } from './succession.ts';
@@ -18,13 +17,12 @@ test.each<[string, Request, string]>([
   ['a path', { ...dinas, id: '../x' }, 'REG-04'],
   ['a name of Windows', { ...dinas, id: 'nul' }, 'BRK-03'],
   ['a region of another kabupaten', { ...dinas, jenis: 'kecamatan', kode_wilayah: '17.07.01' }, 'BAR-07'],
-])('%s is told with its kode as wrong use, and nothing is written', (_, request, kode) => {
+])('%s is told with its kode, and nothing is written', (_, request, kode) => {
   using work = workOf(FIXTURE, ['dinkes']);
   mkdirSync(path.join(work.content, 'tanpa-baris'));
   const before = treeOf(work.folder);
   const job = { kabupaten: kabupatenIn(work.content), content: work.content, templates, tanggal: TANGGAL };
-  const start = () => startSitus(request, { ...job, coba: false, lengkapi: false });
-  expect(start).toThrow(WrongUse);
-  expect(start).toThrow(`(${kode})`);
+  const refused = startSitus(request, { ...job, coba: false, lengkapi: false });
+  expect(refused).toEqual({ problems: [expect.objectContaining({ kode })] });
   expect(treeOf(work.folder)).toEqual(before);
 });

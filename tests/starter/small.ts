@@ -13,6 +13,7 @@ import { judgeSitus } from '../../src/rules/judge-situs.ts';
 import type { PlannedFile } from '../../src/starter/plan.ts';
 import { rowWanted } from '../../src/starter/request.ts';
 import { readTemplates } from '../../src/starter/templates.ts';
+import { Today } from '../../src/text/today.ts';
 import { root } from '../files.ts';
 
 export const TANGGAL = '2026-11-24';
@@ -60,8 +61,9 @@ export async function judged(
     }
     const read = await readSitus({ content, situs: row.id });
     const around = { ...kabupaten, register: [...kabupaten.register, row] };
-    const model = modelOf({ kabupaten: around, row, read, tanggal, audience: 'warga' });
-    const { judgement } = judgeSitus({ kabupaten: around, read, situs: model.situs, tanggal });
+    const today = Today.only(tanggal);
+    const model = modelOf({ kabupaten: around, row, read, today, audience: 'warga' });
+    const { judgement } = judgeSitus({ kabupaten: around, read, situs: model.situs, today });
     return { problems: [...read.problems, ...model.problems], judgement };
   } finally {
     rmSync(content, { recursive: true, force: true });

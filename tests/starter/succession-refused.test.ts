@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { page } from '../end-to-end/folder.ts';
+import { pdfOf } from '../pdf.ts';
 import { FIXTURE } from './small.ts';
 import { type Asked, fillPlan, put, renamed, treeOf, type Work, workOf } from './succession.ts';
 
@@ -104,7 +105,10 @@ test.each<[string, string, Asked, (work: Work) => void | Promise<void>]>([
     'another file of the same name',
     INTO_OBAT,
     (work) =>
-      withObat(work, { 'dinobat/berkas/formulir.pdf': '%PDF-1.4 lain\n%%EOF\n', ...naming('dinobat') }),
+      withObat(work, {
+        'dinobat/berkas/formulir.pdf': pdfOf('lain').toString('latin1'),
+        ...naming('dinobat'),
+      }),
   ],
   [
     'GTI-13',

@@ -10,15 +10,17 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { succeed } from '../../scripts/rename/succeed.ts';
-import { WrongUse } from '../../scripts/wrong-use.ts';
+import { reasonsText } from '../../scripts/reasons.ts';
+import { succeededText } from '../../scripts/rename/words.ts';
 import { modelOf } from '../../src/model/model-of.ts';
 import type { Situs } from '../../src/model/situs.ts';
 import { isSalah, type Problem } from '../../src/problems/problem.ts';
 import { readKabupaten } from '../../src/read/read-kabupaten.ts';
 import { readSitus } from '../../src/read/read-situs.ts';
 import { judgeSitus } from '../../src/rules/judge-situs.ts';
-import type { SuccessionRequest } from '../../src/starter/succession/wanted.ts';
+import { succeed } from '../../src/run/rename/succeed.ts';
+import type { SuccessionRequest } from '../../src/succession/wanted.ts';
+import { Today } from '../../src/text/today.ts';
 import { templates } from './small.ts';
 
 export interface Work extends Disposable {
@@ -71,12 +73,8 @@ export async function renamed(
     ...asked,
   };
   const job = { kabupaten: kabupatenIn(content), content, tanggal: '2026-11-24', templates, coba, rencana };
-  try {
-    return await succeed(request, job);
-  } catch (error) {
-    if (error instanceof WrongUse) return error.message;
-    throw error;
-  }
+  const outcome = await succeed(request, job);
+  return 'problems' in outcome ? reasonsText(outcome.problems) : succeededText(outcome);
 }
 
 export function kabupatenIn(content: string) {
@@ -91,8 +89,9 @@ export async function siteIn(content: string, id: string, tanggal = '2027-01-02'
   const row = kabupaten.register.find((one) => one.id === id);
   if (!row) throw new Error(`no row ${id}`);
   const read = await readSitus({ content, situs: id });
-  const { situs, problems } = modelOf({ kabupaten, row, read, tanggal, audience: 'warga' });
-  const { judgement, held } = judgeSitus({ kabupaten, read, situs, tanggal });
+  const today = Today.only(tanggal);
+  const { situs, problems } = modelOf({ kabupaten, row, read, today, audience: 'warga' });
+  const { judgement, held } = judgeSitus({ kabupaten, read, situs, today });
   const salah: Problem[] = [...read.problems, ...problems, ...held].filter(isSalah);
   return { row, read, situs, salah, judgement };
 }

@@ -23,6 +23,20 @@ describe.each(SEMUA_JENIS)('a new %s', (jenis) => {
     ).toEqual([]);
   });
 
+  test('has done nothing itself yet', async () => {
+    const { judgement } = await judged(row, files);
+    expect([judgement.dikerjakan, judgement.syarat_dasar?.terpenuhi]).toEqual([0, 0]);
+  });
+
+  test('marks every text as not yet its own', () => {
+    const unmarked = files.filter(
+      ({ path, text }) =>
+        path.endsWith('.md') &&
+        !/^(belum_diisi: true|draf_konfirmasi: true|status: draf_konfirmasi)$/m.test(text),
+    );
+    expect(unmarked.map(({ path }) => path)).toEqual([]);
+  });
+
   test('asks a question on every page that waits', () => {
     const silent = files.filter(
       ({ text }) => /^belum_diisi: true$/m.test(text) && !/^pertanyaan: /m.test(text),

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { holdLock } from '../../src/fleet/index.ts';
+import { holdLock } from '../../src/disk/lock.ts';
 import { root } from '../files.ts';
 import { FIXTURE, TANGGAL } from './small.ts';
 import { kabupatenIn, soundSite, type Work, workOf } from './succession.ts';

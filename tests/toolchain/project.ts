@@ -31,6 +31,8 @@ export function project(pins?: string) {
   const at = (...parts: string[]) => path.join(root, ...parts);
   cpSync(path.join(here, '../../scripts/mulai'), at('scripts/mulai'), { recursive: true });
   cpSync(path.join(here, '../../scripts/mulai.mjs'), at('scripts/mulai.mjs'));
+  for (const file of ['src/disk/stand.mjs', 'src/disk/node-limits.mjs'])
+    cpSync(path.join(here, '../..', file), at(file), { recursive: true });
   cpSync(path.join(here, 'commands'), at('scripts'), { recursive: true });
   if (pins) writeFileSync(at('scripts/mulai/node-24.mjs'), pins);
   const scripts = { gema: 'node scripts/mulai.mjs gema', tunggu: 'node scripts/mulai.mjs tunggu' };

@@ -1,0 +1,2 @@
+/** The door of `formulir`. */
+export { type FormOutcome, formFile, makeForms } from './make-forms.ts';

@@ -1,0 +1,2 @@
+/** The door of photographs: one of each kind of page. */
+export { photographSites } from './photograph-sites.ts';

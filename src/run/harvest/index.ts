@@ -1,0 +1,2 @@
+/** The door of the harvest over the network. */
+export { type Harvest, harvestSites } from './harvest-sites.ts';
