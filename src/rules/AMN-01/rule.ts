@@ -1,11 +1,11 @@
 import { quote } from '../../problems/words.ts';
 import { placeAt } from '../../text/decode.ts';
+import { PROMOTION_HOST, PROMOTION_WORDS } from '../../text/promotion-words.ts';
 import { addressesIn } from '../facts/web-addresses.ts';
 import { placeIn } from '../folder.ts';
 import { SEMUA } from '../jenis.ts';
 import type { Finding, HoldingRule, RuleRecord } from '../rule.ts';
 import { verdictOnFolder } from '../verdict.ts';
-import { PROMOTION_HOST, PROMOTION_WORDS } from './promotion-words.ts';
 
 const record: RuleRecord = {
   kode: 'AMN-01',
