@@ -32,7 +32,9 @@ await runCommand(command, ({ values, positionals, signal }) =>
         say(
           `${id}: perintah lain (proses ${pid}) sedang bekerja di sasaran yang sama. Menunggu sampai selesai …`,
         );
-      const run = { kabupaten, rows, tanggal, target, keys: values.kunci, clock: nowMs, to, signal, onWait };
+      const how = values.teliti ? 'thorough' : 'trusting';
+      const said = { to, how, signal, onWait } as const;
+      const run = { kabupaten, rows, tanggal, target, keys: values.kunci, clock: nowMs, ...said };
       const done = await rollbackSites(situs, run);
       const problems = done.flatMap((one) => one.problems);
       for (const one of done) say(STATES[one.state](one));

@@ -3,10 +3,12 @@ import { type Plugin, rolldown } from 'rolldown';
 import { bundledName, ROOT } from '../../src/disk/program.ts';
 import { READING_VERSION } from '../../src/read/reading-version.ts';
 
-/** What is started: two commands, and the processes and threads that they start. */
+/** What is started: commands, and the processes and threads that they start. */
 export const ENTRIES = [
   'scripts/build.ts',
   'scripts/check.ts',
+  'scripts/deploy.ts',
+  'scripts/rollback.ts',
   'src/disk/remover.ts',
   'src/fleet/child.ts',
   'src/fleet/watchdog.ts',

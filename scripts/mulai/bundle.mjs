@@ -14,7 +14,7 @@ import { stillStands, unpacked } from '../../src/disk/stand.mjs';
  */
 
 /** Commands that are bundled: the others are begun so seldom, or live so long, that a start from sources is no matter. */
-export const BUNDLED = ['build', 'check'];
+export const BUNDLED = ['build', 'check', 'deploy', 'rollback'];
 /** These empty the cache under the bundle, or trust no times. */
 const FROM_SOURCES = ['--bersihkan', '--teliti'];
 

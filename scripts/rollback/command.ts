@@ -12,6 +12,9 @@ export const command = {
     rilis: word('<rilis>', 'Rilis yang ditayangkan. Bila tidak diisi: satu sebelum yang sekarang.'),
     semua: flag('Semua situs, ke keadaan pada `--waktu`.'),
     waktu: word('<waktu>', 'Keadaan pada saat itu, misalnya `2026-11-30T16.30`.'),
+    teliti: flag(
+      'Membaca setiap bita rilis lama; tanpa ini, berkas yang ukuran dan waktunya seperti semula dipercaya.',
+    ),
     tanggal,
     content,
     kunci: keyFolder,

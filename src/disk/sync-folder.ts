@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { walk } from './walk.ts';
@@ -26,4 +27,11 @@ export function syncFile(file: string): void {
   } finally {
     closeSync(opened);
   }
+}
+
+/** The same, for who has other work meanwhile. */
+export async function syncSoon(file: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  await using opened = await open(file, 'r');
+  await opened.sync();
 }

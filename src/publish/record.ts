@@ -61,6 +61,12 @@ export function shownAt(record: readonly RecordLine[], waktu: string): string | 
   return last && shownBy(last);
 }
 
+/** When a release was made, in milliseconds since 1970; `undefined`: the record does not say. */
+export function releasedMs(record: readonly RecordLine[], id: string): number | undefined {
+  const line = record.filter(isReleased).find(({ rilis }) => rilis === id);
+  return line && Date.parse(line.waktu);
+}
+
 /** The highest `urutan` that was ever used. */
 export const lastUrutan = (record: readonly RecordLine[]): number =>
   Math.max(0, ...record.map(({ urutan }) => urutan));

@@ -3,12 +3,15 @@ import { type DeployJob, nextUrutan, showAgain } from './deploy-situs.ts';
 import { shownAt, shownBy } from './record.ts';
 import { Refused } from './refused.ts';
 import { urutanOf } from './release-id.ts';
-import type { Standing } from './target.ts';
+import type { Standing, Target } from './target.ts';
 
 /** Where to: one release back, to one by its id, or to what was on air at a moment. */
 export type Whither = { kind: 'before' } | { kind: 'id'; id: string } | { kind: 'moment'; waktu: string };
 
-type RollbackJob = Pick<DeployJob, 'situs' | 'target' | 'signer' | 'now' | 'waiting'> & { to: Whither };
+type RollbackJob = Pick<DeployJob, 'situs' | 'target' | 'signer' | 'now' | 'waiting'> & {
+  to: Whither;
+  how: Parameters<Target['verify']>[2];
+};
 
 /**
  * Puts an earlier release on air again, whole and signed anew.
@@ -24,7 +27,7 @@ export function rollbackSitus(job: RollbackJob): Promise<{ from: string | undefi
     if (id === undefined || !standing.releases.includes(id))
       throw new Refused(noEarlier.at({ path: situs }, {}));
     if (id === standing.current) return { from: id, to: id };
-    await target.verify(situs, id);
+    await target.verify(situs, id, job.how);
     await showAgain(id, { urutan: nextUrutan(standing), now: job.now() }, job);
     return { from: standing.current, to: id };
   });

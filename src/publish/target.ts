@@ -45,6 +45,8 @@ export interface Target {
   readonly isTrial: boolean;
   /** Whether what is only for who signs in can be kept behind a door there. */
   readonly hasDoor: boolean;
+  /** How many sites may be at work there side by side. */
+  readonly atOnce: number;
   /** Looks, and writes nothing. */
   look: (situs: string) => Promise<Standing>;
   /** Does the work with nobody else at that situs there; whoever comes second waits. What killed work left is gone then. */
@@ -53,8 +55,13 @@ export interface Target {
   list: (situs: string, id: string) => Promise<string | undefined>;
   /** Makes a release complete there, read back and compared, and seen by nobody. */
   place: (release: Release, standing: Standing) => Promise<void>;
-  /** Finds fault with a release that stands there. @throws Refused where one of its files is gone or other than listed */
-  verify: (situs: string, id: string) => Promise<void>;
+  /**
+   * Finds fault with a release that stands there; `thorough` reads every byte, also of what was not written to since it
+   * was made.
+   *
+   * @throws Refused where one of its files is gone or other than listed
+   */
+  verify: (situs: string, id: string, how: 'trusting' | 'thorough') => Promise<void>;
   /** Replaces the signature of a release that stands there; absent: its files cannot be reached. */
   seal?: (situs: string, id: string, signature: (list: string) => string) => Promise<void>;
   /**

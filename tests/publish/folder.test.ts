@@ -7,6 +7,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -48,9 +49,14 @@ async function placeToPublish(): Promise<Published> {
 
 const releasesIn = (home: string): string[] => readdirSync(path.join(home, 'releases')).sort();
 
-const rollback = (target: Target, hours: number, to: Whither = { kind: 'before' }) =>
+const rollback = (
+  target: Target,
+  hours: number,
+  to: Whither = { kind: 'before' },
+  how: 'trusting' | 'thorough' = 'trusting',
+) =>
   rollbackSitus({
-    ...{ situs: 'dinkes', target, signer, now: () => hour(hours), to },
+    ...{ situs: 'dinkes', target, signer, now: () => hour(hours), to, how },
     waiting: { signal: new AbortController().signal, onWait: () => undefined },
   });
 
@@ -141,6 +147,21 @@ test('a release that is not whole is not shown again', async () => {
   rmSync(path.join(place.home, 'releases', '2026-11-24-1', 'profil'), { recursive: true });
   expect(await kodeOf(rollback(place.target, 2))).toBe('TBT-20');
   expect(place.seen('index.html')).toContain('dua');
+});
+
+test('a file that was written to since its release was made is read, others only for a thorough look', async () => {
+  using place = await placeToPublish();
+  await deploy(place.made(versionOf('satu')), place.target);
+  await deploy(place.made(versionOf('dua')), place.target, { hours: 1 });
+  const file = path.join(place.home, 'releases', '2026-11-24-1', 'index.html');
+  const { mtime } = statSync(file);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('satu', 'tiga'));
+  expect(await kodeOf(rollback(place.target, 2))).toBe('TBT-20');
+  utimesSync(file, mtime, mtime);
+  expect(await kodeOf(rollback(place.target, 2, { kind: 'before' }, 'thorough'))).toBe('TBT-20');
+  expect(place.seen('index.html')).toContain('dua');
+  await rollback(place.target, 2);
+  expect(place.seen('index.html')).toContain('tiga');
 });
 
 test('a target that was half deleted by hand is made whole by the next deploy', async () => {

@@ -85,7 +85,7 @@ test('over ssh a situs is published, not again without a change, again with one,
     expect(seen(style)).toBeDefined();
 
     await rollbackSitus({
-      ...{ situs: 'dinkes', target, signer, now: () => hour(3), to: { kind: 'before' } },
+      ...{ situs: 'dinkes', target, signer, now: () => hour(3), to: { kind: 'before' }, how: 'trusting' },
       waiting: { signal: new AbortController().signal, onWait: () => undefined },
     });
     expect(seen('index.html')).toContain('Beranda satu');
@@ -115,7 +115,7 @@ test('a damaged release is not shown again, and half a target is made whole', as
     await deploy(made(versionOf('dua')), target, { hours: 1 });
     rmSync(path.join(home, 'releases/2026-11-24-1/profil'), { recursive: true });
     const back = rollbackSitus({
-      ...{ situs: 'dinkes', target, now: () => hour(2), to: { kind: 'before' } },
+      ...{ situs: 'dinkes', target, now: () => hour(2), to: { kind: 'before' }, how: 'trusting' },
       waiting: { signal: new AbortController().signal, onWait: () => undefined },
     });
     expect(await kodeOf(back)).toBe('TBT-20');

@@ -5,9 +5,10 @@ import { replaceFile } from '../../disk/replace-file.ts';
 import { syncFile, syncFolder } from '../../disk/sync-folder.ts';
 import { releaseDamaged, targetMissing } from '../../problems/publishing.ts';
 import { LIST, SIGNATURE } from '../listed.ts';
-import { lastShown } from '../record.ts';
+import { lastShown, recordIn, releasedMs } from '../record.ts';
 import { Refused } from '../refused.ts';
 import type { Target } from '../target.ts';
+import { packer } from '../twins.ts';
 import { aloneAt } from './folder/alone.ts';
 import { carryAssets } from './folder/carry.ts';
 import { drop } from './folder/drop.ts';
@@ -18,11 +19,15 @@ import { refusalOf } from './folder/refusal.ts';
 import { faultIn } from './folder/whole.ts';
 import { LENDERS, placesAt } from './places.ts';
 
+/** While one waits for the disk another works: as many as Node waits for at once. */
+const SITES_AT_ONCE = 4;
+
 /**
  * A folder of this machine, or one that is mounted: `<where>/<situs>/releases/<id>/`, and `current`, a link that is
  * switched by one rename.
  */
 export function folderTarget(where: string): Target {
+  const twinsOf = packer();
   const guarded = async <T>(situs: string, work: () => Promise<T> | T): Promise<T> => {
     try {
       return await work();
@@ -34,6 +39,7 @@ export function folderTarget(where: string): Target {
   return {
     isTrial: true,
     hasDoor: true,
+    atOnce: SITES_AT_ONCE,
     look: (situs) => guarded(situs, () => look(at(situs))),
     alone: (situs, waiting, work) =>
       guarded(situs, () => {
@@ -45,15 +51,17 @@ export function folderTarget(where: string): Target {
       guarded(release.situs, async () => {
         const { releases } = at(release.situs);
         mkdirSync(releases, { recursive: true, mode: 0o755 });
-        const filled = await fillRelease(release, standing, releases);
+        const filled = await fillRelease(release, standing, { releases, twinsOf });
         carryAssets(releases, lastShown(standing.record, LENDERS), filled);
         syncFolder(filled);
         renameSoonSync(filled, path.join(releases, release.id));
         syncFile(releases);
       }),
-    verify: (situs, id) =>
+    verify: (situs, id, how) =>
       guarded(situs, () => {
-        const file = faultIn(path.join(at(situs).releases, id));
+        const { releases, record } = at(situs);
+        const untouchedSince = how === 'thorough' ? undefined : releasedMs(recordIn(textOf(record)), id);
+        const file = faultIn(path.join(releases, id), untouchedSince);
         if (file !== undefined) throw new Refused(releaseDamaged.at({ path: situs }, { rilis: id, file }));
       }),
     seal: (situs, id, signed) =>
@@ -64,11 +72,11 @@ export function folderTarget(where: string): Target {
         replaceFile(path.join(releases, id, SIGNATURE), signature, { aside: home });
       }),
     show: (situs, id, line) =>
-      guarded(situs, () => {
+      guarded(situs, async () => {
         const places = at(situs);
         const before = currentOf(places);
         if (before !== undefined) carryAssets(places.releases, [before], path.join(places.releases, id));
-        pointTo(places, id, textOf(places.record) + line);
+        await pointTo(places, id, textOf(places.record) + line);
       }),
     note: (situs, line) =>
       guarded(situs, () => {

@@ -4,6 +4,7 @@ import { leftReleases } from '../left-releases.ts';
 import { LIST, SIGNATURE } from '../listed.ts';
 import { Refused } from '../refused.ts';
 import type { Target } from '../target.ts';
+import { packer } from '../twins.ts';
 import { type Places, placesAt } from './places.ts';
 import { remoteIn } from './ssh/address.ts';
 import { carryOver } from './ssh/carry.ts';
@@ -30,6 +31,7 @@ export function sshTarget(where: string, extra: readonly string[] = []): Target 
   if (!remote) return undefined;
   const connection = connectionTo(remote, extra);
   const { sh } = connection;
+  const twinsOf = packer();
   const at = (situs: string): Places => placesAt(remote.folder, situs);
   const look = async (situs: string) => standingIn(await sh(situs, lookLines(at(situs))));
   const list = async (situs: string, id: string): Promise<string | undefined> => {
@@ -47,6 +49,7 @@ export function sshTarget(where: string, extra: readonly string[] = []): Target 
   return {
     isTrial: false,
     hasDoor: true,
+    atOnce: 1,
     look,
     list,
     drop,
@@ -65,7 +68,7 @@ export function sshTarget(where: string, extra: readonly string[] = []): Target 
       }
     },
     place: (release, standing) =>
-      placeRelease(release, standing, { connection, places: at(release.situs), list }),
+      placeRelease(release, standing, { connection, places: at(release.situs), list, twinsOf }),
     async verify(situs, id) {
       const text = (await list(situs, id)) ?? '';
       await refuseDamaged(text, id, { situs, connection, folder: path.posix.join(at(situs).releases, id) });

@@ -47,6 +47,7 @@ export function zipTarget(where: string): Target {
   return {
     isTrial: false,
     hasDoor: false,
+    atOnce: 1,
     look: (situs) =>
       guarded(situs, () => {
         const { home, record } = placesOf(situs);

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import type { Kabupaten } from '../../model/kabupaten.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { rollbackUnsigned } from '../../problems/publishing.ts';
@@ -25,6 +26,8 @@ export interface RollbackRun {
   /** Milliseconds since 1970. */
   clock: () => number;
   to: Whither;
+  /** Whether every byte of what is shown again is read. */
+  how: 'trusting' | 'thorough';
   signal: AbortSignal;
   onWait: (situs: string, pid: number) => void;
 }
@@ -38,14 +41,15 @@ export interface RolledBack {
   problems: readonly Problem[];
 }
 
-/** Puts earlier releases on air, one situs after the other; one that cannot go back keeps no other from it. */
+/** Puts earlier releases on air, as many side by side as the target takes; one that cannot go back keeps no other from it. */
 export async function rollbackSites(situs: readonly string[], run: RollbackRun): Promise<RolledBack[]> {
-  const done: RolledBack[] = [];
-  for (const id of situs) {
-    const row = run.rows.find((one) => one.id === id);
-    if (row) done.push(await rollbackOne(row, run));
-  }
-  return done;
+  const rows = situs.flatMap((id) => run.rows.find((one) => one.id === id) ?? []);
+  const limit = pLimit(run.target.atOnce);
+  const ended = await Promise.allSettled(rows.map((row) => limit(() => rollbackOne(row, run))));
+  // A defect of ours is thrown once no other situs is at work any more.
+  const fault = ended.find((one) => one.status === 'rejected');
+  if (fault) throw fault.reason;
+  return ended.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
 }
 
 /** All that were on air at a target at a moment. */
@@ -59,14 +63,14 @@ export async function onAirAt(
 }
 
 async function rollbackOne(row: PublishedRow, run: RollbackRun): Promise<RolledBack> {
-  const { target, to, signal } = run;
+  const { target, to, how, signal } = run;
   const { id } = row;
   if (signal.aborted) return { id, state: 'stopped', problems: [] };
   const { signer, notes } = signerFor(row, run);
   const now = (): Now => nowIn(run.clock(), run.kabupaten.identitas.zona_waktu);
   try {
     const waiting = { signal, onWait: (pid: number) => run.onWait(id, pid) };
-    const ways = await rollbackSitus({ situs: id, target, signer, now, to, waiting });
+    const ways = await rollbackSitus({ situs: id, target, signer, now, to, how, waiting });
     return { id, state: ways.from === ways.to ? 'same' : 'shown', ...ways, problems: notes };
   } catch (error) {
     if (signal.aborted) return { id, state: 'stopped', problems: [] };

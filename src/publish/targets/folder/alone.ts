@@ -7,7 +7,7 @@ import { leftReleases } from '../../left-releases.ts';
 import { Refused } from '../../refused.ts';
 import type { Waiting } from '../../target.ts';
 import { isLeft, type Places } from '../places.ts';
-import { look } from './look.ts';
+import { shownIn } from './look.ts';
 
 /** Does the work with nobody else at the situs, once what killed work left is gone. */
 export async function aloneAt<T>(
@@ -37,5 +37,5 @@ function mend(places: Places): void {
   const gone = (file: string): void => rmSync(file, { recursive: true, force: true, maxRetries: 5 });
   for (const folder of [home, releases])
     for (const name of listed(folder)) if (isLeft(name)) gone(path.join(folder, name));
-  for (const id of leftReleases(look(places))) gone(path.join(releases, id));
+  for (const id of leftReleases(shownIn(places))) gone(path.join(releases, id));
 }

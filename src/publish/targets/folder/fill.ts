@@ -17,7 +17,7 @@ import { sumOfFile } from '../../finished.ts';
 import { LIST, SIGNATURE } from '../../listed.ts';
 import { Refused } from '../../refused.ts';
 import type { Release, Standing } from '../../target.ts';
-import { twinPathsOf, twinsOf } from '../../twins.ts';
+import { type Packer, twinPathsOf } from '../../twins.ts';
 import { unfinished } from '../places.ts';
 
 /** Compressing is all work and no waiting: more at once would only take memory. */
@@ -29,7 +29,11 @@ const PACKED_AT_ONCE = 4;
  * A file that is as it was is a hard link to the last release, with its time: servers make an ETag from time and size
  * alone. One that is other gets a later time than it had, by a whole second, so that no server calls it unchanged.
  */
-export async function fillRelease(release: Release, standing: Standing, releases: string): Promise<string> {
+export async function fillRelease(
+  release: Release,
+  standing: Standing,
+  { releases, twinsOf }: { releases: string; twinsOf: Packer },
+): Promise<string> {
   const { id, finished, signature } = release;
   const folder = path.join(releases, unfinished(id));
   rmSync(folder, { recursive: true, force: true });

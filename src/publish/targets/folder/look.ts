@@ -9,24 +9,38 @@ import { isLeft, isOurs, isRelease, type Places } from '../places.ts';
 import { isWhole } from './whole.ts';
 
 /** What stands in a folder of one situs. */
-export function look({ home, releases, current, record }: Places): Standing {
-  const id = currentOf({ current });
+export function look(places: Places): Standing {
+  const { home, releases } = places;
+  const shown = shownIn(places);
+  const id = shown.current;
   const list = id === undefined ? undefined : textOf(path.join(releases, id, LIST));
   const signature = id === undefined ? '' : textOf(path.join(releases, id, SIGNATURE));
   const files = list === undefined ? undefined : listedIn(list)?.files;
   return {
-    ...(id !== undefined && { current: id }),
+    ...shown,
     ...(list !== undefined && { list }),
     ...(signature !== '' && { signature }),
     isWhole: id !== undefined && files !== undefined && isWhole(path.join(releases, id), files),
-    record: recordIn(textOf(record)),
-    releases: listed(releases).filter(isRelease).sort(byUrutan),
     strangers: [
       ...listed(home).filter((name) => !isOurs(name)),
       ...listed(releases)
         .filter((name) => !isRelease(name) && !isLeft(name))
         .map((name) => `releases/${name}`),
     ],
+  };
+}
+
+/** Which releases there are, and which is on air; no file of them is looked at. */
+export function shownIn({
+  releases,
+  current,
+  record,
+}: Places): Pick<Standing, 'current' | 'record' | 'releases'> {
+  const id = currentOf({ current });
+  return {
+    ...(id !== undefined && { current: id }),
+    record: recordIn(textOf(record)),
+    releases: listed(releases).filter(isRelease).sort(byUrutan),
   };
 }
 

@@ -8,7 +8,7 @@ import { listedIn, SIGNATURE } from '../../listed.ts';
 import { lastShown } from '../../record.ts';
 import { Refused } from '../../refused.ts';
 import type { Release, Standing } from '../../target.ts';
-import { mayHaveTwins, twinPathsOf, twinsOf } from '../../twins.ts';
+import { mayHaveTwins, type Packer, twinPathsOf } from '../../twins.ts';
 import { LENDERS, type Places, unfinished } from '../places.ts';
 import { carryOver, linkThere } from './carry.ts';
 import type { Connection } from './connection.ts';
@@ -18,6 +18,7 @@ import { faultThere } from './sums.ts';
 interface Means {
   connection: Connection;
   places: Places;
+  twinsOf: Packer;
   list: (situs: string, id: string) => Promise<string | undefined>;
 }
 
@@ -76,7 +77,7 @@ async function sendTwins(
   { situs, finished }: Release,
   { current, list }: Standing,
   name: string,
-  { connection, places }: Means,
+  { connection, places, twinsOf }: Means,
 ): Promise<void> {
   const before = (list !== undefined && listedIn(list)?.files) || new Map<string, WrittenFile>();
   const isKept = ({ path: file, sha256 }: WrittenFile): boolean => before.get(file)?.sha256 === sha256;
