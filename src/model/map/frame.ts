@@ -1,5 +1,5 @@
 import { extent } from 'd3-array';
-import { geoIdentity } from 'd3-geo';
+import { geoIdentity, geoStream } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
 import type { Batas } from '../../koleksi/kabupaten/batas.ts';
 import { tenth } from '../plot/tenth.ts';
@@ -75,6 +75,28 @@ export const shapeOf = ({ rings }: Batas, project: Frame['project']): Shape =>
     }
     return kept;
   });
+
+/** Beyond the frame, so that no border is drawn along its edge. */
+const BEYOND = 4;
+
+/** What of a shape lies in the frame: a link is no larger than what is seen of it. Nothing of one outside. */
+export function seenOf(shape: Shape, { width, height }: Pick<Frame, 'width' | 'height'>): Shape {
+  const seen: { x: number; y: number }[][] = [];
+  const clip = geoIdentity().clipExtent([
+    [-BEYOND, -BEYOND],
+    [width + BEYOND, height + BEYOND],
+  ]);
+  const coordinates = shape.map((ring) => [...ring, ...ring.slice(0, 1)].map(({ x, y }) => [x, y]));
+  geoStream(
+    { type: 'Polygon', coordinates },
+    clip.stream({
+      point: (x, y) => seen.at(-1)?.push({ x: tenth(x), y: tenth(y) }),
+      lineStart: () => seen.push([]),
+      ...{ lineEnd() {}, polygonStart() {}, polygonEnd() {} },
+    }),
+  );
+  return seen;
+}
 
 /**
  * The path of an SVG: digits and the letters of a path, whatever the file held.

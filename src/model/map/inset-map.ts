@@ -1,6 +1,6 @@
 import type { Ring } from '../../koleksi/kabupaten/batas.ts';
 import type { Kabupaten } from '../kabupaten.ts';
-import { frameOf, pathText, shapeOf } from './frame.ts';
+import { frameOf, pathText, seenOf, shapeOf } from './frame.ts';
 import { type RegionMap, regionMapOf } from './region-map.ts';
 
 const MARGIN = 14;
@@ -44,7 +44,10 @@ export function insetMapOf(
       const at = bujur === undefined || lintang === undefined ? undefined : place(bujur, lintang);
       return at ? [{ ...one, ...at }] : [];
     }),
-    outlines: known.map((one) => ({ kode: one.kode, path: pathText(shapeOf(one, project)) })),
+    outlines: known.flatMap((one) => {
+      const seen = seenOf(shapeOf(one, project), { width, height });
+      return seen.length === 0 ? [] : [{ kode: one.kode, path: pathText(seen) }];
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Kabupaten } from '../kabupaten.ts';
 import { areaNames } from './area-names.ts';
-import { frameOf, pathText, type Shape, shapeOf } from './frame.ts';
+import { frameOf, pathText, seenOf, shapeOf } from './frame.ts';
 import type { RegionMap } from './region-map.ts';
 
 /** Room around the outline, in which its neighbours are seen. */
@@ -22,8 +22,8 @@ export function kecamatanMapOf(
   const { width, height, project } = frameOf(own.rings.flat(), MARGIN);
   const around = batas
     .filter((one) => one !== own)
-    .map((one) => ({ kode: one.kode, shape: shapeOf(one, project) }))
-    .filter(({ shape }) => isSeen(shape, width, height));
+    .map((one) => ({ kode: one.kode, shape: seenOf(shapeOf(one, project), { width, height }) }))
+    .filter(({ shape }) => shape.length > 0);
   const shape = shapeOf(own, project);
   const places = wilayah
     .filter(({ induk }) => induk === kode)
@@ -51,16 +51,4 @@ export function kecamatanMapOf(
       return x >= 0 && x <= width && y >= 0 && y <= height ? { x, y } : undefined;
     },
   };
-}
-
-/** Whether the box around a shape meets the frame. */
-function isSeen(shape: Shape, width: number, height: number): boolean {
-  const corners = shape.flat();
-  const some = (is: (one: { x: number; y: number }) => boolean): boolean => corners.some(is);
-  return (
-    some(({ x }) => x < width) &&
-    some(({ x }) => x > 0) &&
-    some(({ y }) => y < height) &&
-    some(({ y }) => y > 0)
-  );
 }
