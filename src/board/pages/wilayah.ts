@@ -51,7 +51,11 @@ async function factsOf(
     .sort((a, b) => Number(b.situs.row.kode_wilayah === kode) - Number(a.situs.row.kode_wilayah === kode));
   const above = kecamatan && offices.find(({ situs }) => situs.row.kode_wilayah === kecamatan.kode);
   const alerts = (await activeAlerts(ask)).filter((alert) => isAlertOf(alert, kode));
-  const peta = kecamatanMapOf(kabupaten, kecamatan?.kode ?? kode) ?? regionMapOf(kabupaten);
+  const around = kecamatan?.kode ?? kode;
+  const peta = await ask.once(
+    `peta ${around}`,
+    async () => kecamatanMapOf(kabupaten, around) ?? regionMapOf(kabupaten),
+  );
   const kodePos = kabupaten.wilayah.find((one) => one.kode === kode)?.kode_pos;
   const desk = own.find(({ situs }) => situs.row.kode_wilayah === kode) ?? above;
   return {
