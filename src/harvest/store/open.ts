@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Kysely } from 'kysely';
-import { sqliteDialect } from './dialect.ts';
+import { sqliteDialect } from '../../disk/sqlite.ts';
 import { migrate } from './migrations.ts';
 import type { Tables } from './tables.ts';
 

@@ -60,6 +60,28 @@ const kabar = z.strictObject({
   }),
 });
 
+/** The writing room for all offices. */
+const ruang = z.strictObject({
+  host: hostName.optional().meta({
+    label: 'Host ruang tulis',
+    help: 'Nama host ruang tulis. Bila kosong: `tulis.` di depan domain kabupaten.',
+    example: 'tulis.contohkab.go.id',
+  }),
+  pratinjau: hostName.optional().meta({
+    label: 'Host pratinjau',
+    help: 'Akhir nama host pratinjau; di depannya nama situs. Bila kosong: `lihat.` di depan domain kabupaten.',
+    example: 'lihat.contohkab.go.id',
+  }),
+  langsung: z
+    .array(z.string().regex(/^[a-z][a-z_]*$/))
+    .optional()
+    .meta({
+      label: 'Tayang langsung',
+      help: 'Isian `situs.yaml` dan nama koleksi yang tayang tanpa menunggu persetujuan; Diskominfo melihatnya sesudah itu. Bila kosong: tidak ada.',
+      example: ['kontak', 'jam_pelayanan', 'peringatan'],
+    }),
+});
+
 /** `_kabupaten/penerbitan.yaml`: where sites go out to, and what is asked of them before. It holds no secret. */
 export const penerbitan = z.strictObject({
   sasaran: z
@@ -89,6 +111,11 @@ export const penerbitan = z.strictObject({
     label: 'Server',
     help: 'Keadaan server sendiri, untuk `npm run server`.',
     example: { folder: '/srv/situs', alamat: ['203.0.113.10'] },
+  }),
+  ruang: ruang.optional().meta({
+    label: 'Ruang tulis',
+    help: 'Ruang tulis bagi semua perangkat daerah, untuk `npm run ruang` dan `npm run server`.',
+    example: { host: 'tulis.contohkab.go.id', langsung: ['kontak', 'jam_pelayanan', 'peringatan'] },
   }),
   kabar: kabar.optional().meta({
     label: 'Kabar',
