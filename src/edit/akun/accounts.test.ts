@@ -20,7 +20,7 @@ async function room() {
   const store = await openStore(file);
   const time = { now: Date.UTC(2026, 10, 24, 2) };
   const clock = () => time.now;
-  const accounts = accountsIn({ store, site: SITE, clock, about: ['Lebong'] });
+  const accounts = accountsIn({ store, site: SITE, clock, about: ['Contohkab'] });
   const keeper = keeperOf({ store, clock, by: 'server' });
   return {
     ...{ store, accounts, keeper, time, file },
@@ -163,8 +163,8 @@ test('a weak passphrase is refused with a reason', () => {
     'abcdefghijklmn',
     'Bismillah 123',
   ])
-    expect([weak, whyNot(weak, ['dinkes.umum', 'dinkes', 'Lebong'])]).toEqual([weak, expect.any(String)]);
-  expect(whyNot(PHRASE, ['dinkes.umum', 'dinkes', 'Lebong'])).toBeUndefined();
+    expect([weak, whyNot(weak, ['dinkes.umum', 'dinkes', 'Contohkab'])]).toEqual([weak, expect.any(String)]);
+  expect(whyNot(PHRASE, ['dinkes.umum', 'dinkes', 'Contohkab'])).toBeUndefined();
 });
 
 test('the trail cannot be changed by a statement, and a line changed in spite of that is found by its number', async () => {

@@ -1,4 +1,4 @@
-import { git } from './git.ts';
+import type { Git } from './git.ts';
 
 export type Branch = 'draf' | 'utama';
 
@@ -32,7 +32,7 @@ const idOf = (by: string): string => by.replace(/[^a-z0-9.-]/g, '') || 'ruang';
  * @throws RangeError for a path that no file of a situs has; GitFault, and nothing is written then
  */
 export async function commitAll(
-  folder: string,
+  git: Git,
   changes: readonly Change[],
   known: (branch: Branch) => boolean,
 ): Promise<void> {
@@ -65,5 +65,5 @@ export async function commitAll(
     write('\n');
   }
   write('done\n');
-  await git(folder, ['fast-import', '--quiet', '--done'], Buffer.concat(out));
+  await git(['fast-import', '--quiet', '--done'], Buffer.concat(out));
 }

@@ -1,20 +1,24 @@
 import { spawn } from 'node:child_process';
-import process from 'node:process';
+import { devNull } from 'node:os';
 
 /** Nothing of the machine's own settings, no hooks, and what is written reaches the disk before it is named. */
 const SETTINGS = [
-  'core.hooksPath=/dev/null',
+  `core.hooksPath=${devNull}`,
   'gc.auto=0',
   'core.fsync=committed,loose-object,pack',
   'core.quotePath=false',
   'safe.directory=*',
 ].flatMap((one) => ['-c', one]);
 
-const environment = (): NodeJS.ProcessEnv => ({
-  PATH: process.env.PATH,
-  ...(process.env.SystemRoot && { SystemRoot: process.env.SystemRoot }),
+/** Where programs are looked for: nothing else of the environment reaches Git. */
+export interface Programs {
+  PATH: string | undefined;
+}
+
+const environment = ({ PATH }: Programs) => ({
+  PATH,
   GIT_CONFIG_NOSYSTEM: '1',
-  GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+  GIT_CONFIG_GLOBAL: devNull,
   GIT_TERMINAL_PROMPT: '0',
   LC_ALL: 'C',
 });
@@ -22,30 +26,32 @@ const environment = (): NodeJS.ProcessEnv => ({
 /** Git ended in another way than asked for. */
 export class GitFault extends Error {}
 
+export type Git = (args: readonly string[], input?: Uint8Array) => Promise<Buffer>;
+
 /**
- * Runs Git in a bare repository, the only program that is started here.
+ * Git in a bare repository, the only program that is started here: what it printed.
  *
- * @returns what it printed
  * @throws GitFault with what it said; Node's error where there is no Git
  */
-export function git(folder: string, args: readonly string[], input?: Uint8Array): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', ['--git-dir', folder, ...SETTINGS, ...args], {
-      env: environment(),
-      stdio: ['pipe', 'pipe', 'pipe'],
-      windowsHide: true,
+export const gitIn =
+  (folder: string, programs: Programs): Git =>
+  (args, input) =>
+    new Promise((resolve, reject) => {
+      const child = spawn('git', ['--git-dir', folder, ...SETTINGS, ...args], {
+        env: environment(programs),
+        stdio: ['pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+      });
+      const [out, said]: [Buffer[], Buffer[]] = [[], []];
+      child.stdout.on('data', (part) => out.push(part));
+      child.stderr.on('data', (part) => said.push(part));
+      child.on('error', reject);
+      child.on('close', (code, signal) => {
+        if (code === 0) resolve(Buffer.concat(out));
+        else
+          reject(new GitFault(`git ${args[0]}: ${signal ?? code}: ${Buffer.concat(said).toString().trim()}`));
+      });
+      // A Git that ended early says so by its code.
+      child.stdin.on('error', () => {});
+      child.stdin.end(input);
     });
-    const [out, said]: [Buffer[], Buffer[]] = [[], []];
-    child.stdout.on('data', (part) => out.push(part));
-    child.stderr.on('data', (part) => said.push(part));
-    child.on('error', reject);
-    child.on('close', (code, signal) => {
-      if (code === 0) resolve(Buffer.concat(out));
-      else
-        reject(new GitFault(`git ${args[0]}: ${signal ?? code}: ${Buffer.concat(said).toString().trim()}`));
-    });
-    // A Git that ended early says so by its code.
-    child.stdin.on('error', () => {});
-    child.stdin.end(input);
-  });
-}

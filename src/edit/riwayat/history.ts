@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type Branch, type Change, commitAll } from './commit-all.ts';
-import { git } from './git.ts';
+import { gitIn, type Programs } from './git.ts';
 
 /** One version of a file. */
 export interface Version {
@@ -31,16 +31,17 @@ const FIELDS = '%H%x00%ae%x00%an%x00%ct%x00%s';
  *
  * The caller holds the room's lock: nobody else writes here, so a lock of Git's own that stands is of a killed one.
  */
-export async function openHistory(folder: string) {
+export async function openHistory(folder: string, programs: Programs) {
+  const git = gitIn(folder, programs);
   if (!existsSync(path.join(folder, 'HEAD'))) {
-    await git(folder, ['init', '--quiet', '--bare', '--initial-branch=utama']);
+    await git(['init', '--quiet', '--bare', '--initial-branch=utama']);
   } else sweep(folder);
   const has: Record<Branch, boolean> = { draf: await exists('draf'), utama: await exists('utama') };
   let waiting: { change: Change; done: () => void; failed: (fault: unknown) => void }[] = [];
   let writing: Promise<void> | undefined;
 
   async function exists(branch: Branch): Promise<boolean> {
-    const refs = await git(folder, ['for-each-ref', '--format=%(refname:short)', `refs/heads/${branch}`]);
+    const refs = await git(['for-each-ref', '--format=%(refname:short)', `refs/heads/${branch}`]);
     return refs.toString().trim() === branch;
   }
 
@@ -51,7 +52,7 @@ export async function openHistory(folder: string) {
       waiting = [];
       try {
         await commitAll(
-          folder,
+          git,
           now.map(({ change }) => change),
           (branch) => has[branch],
         );
@@ -82,7 +83,7 @@ export async function openHistory(folder: string) {
     async tree(branch: Branch, situs?: string): Promise<Map<string, string>> {
       if (!has[branch]) return new Map();
       const args = ['ls-tree', '-r', '-z', branch, ...(situs ? ['--', `${situs}/`] : [])];
-      const rows = (await git(folder, args)).toString().split('\0').filter(Boolean);
+      const rows = (await git(args)).toString().split('\0').filter(Boolean);
       return new Map(
         rows.map((row) => {
           const [facts = '', name = ''] = row.split('\t');
@@ -92,13 +93,13 @@ export async function openHistory(folder: string) {
     },
     blob: (id: string): Promise<Buffer> => {
       if (!COMMIT.test(id)) throw new RangeError('no id of a blob');
-      return git(folder, ['cat-file', 'blob', id]);
+      return git(['cat-file', 'blob', id]);
     },
     /** The versions of one file, newest first. */
     async versions(file: string, most = 100): Promise<Version[]> {
       if (!has.draf) return [];
       const args = ['log', `--format=${FIELDS}`, '-z', `--max-count=${most}`, 'draf', '--', file];
-      const parts = (await git(folder, args)).toString().split('\0');
+      const parts = (await git(args)).toString().split('\0');
       return Array.from({ length: Math.floor(parts.length / 5) }, (_, row) => {
         const [id = '', mail = '', nama = '', at = '', message = ''] = parts.slice(row * 5, row * 5 + 5);
         return { id: id.trim(), by: mail.split('@')[0] ?? '', nama, at: Number(at) * 1000, message };
@@ -107,14 +108,14 @@ export async function openHistory(folder: string) {
     /** One file as it was in a version; `undefined`: it was not there. */
     async fileAt(version: string, file: string): Promise<Buffer | undefined> {
       if (!COMMIT.test(version)) return undefined;
-      const row = await git(folder, ['ls-tree', '-z', version, '--', file]).catch(() => undefined);
+      const row = await git(['ls-tree', '-z', version, '--', file]).catch(() => undefined);
       const id = row?.toString().split('\t')[0]?.split(' ')[2];
-      return id && COMMIT.test(id) ? git(folder, ['cat-file', 'blob', id]) : undefined;
+      return id && COMMIT.test(id) ? git(['cat-file', 'blob', id]) : undefined;
     },
     /** What makes a long history quick to ask; once a night. */
     tidy: async (): Promise<void> => {
-      await git(folder, ['gc', '--quiet', '--prune=now']);
-      await git(folder, ['commit-graph', 'write', '--reachable', '--changed-paths', '--no-progress']);
+      await git(['gc', '--quiet', '--prune=now']);
+      await git(['commit-graph', 'write', '--reachable', '--changed-paths', '--no-progress']);
     },
   };
 }
