@@ -16,6 +16,18 @@ test('an old address leads to the new one, in no menu, site map or search', asyn
   });
 });
 
+test('an old address may be the file of a page, and leads on from a file of that name', async () => {
+  using work = folderOf({
+    ...berita('baru'),
+    'satu/alihkan.csv': rows('/berita/lama.html;/berita/baru/', '/tentang.htm;/profil/'),
+  });
+  const { pageAt } = await soundIn(work, 'satu');
+  expect([...pageAt.values()].filter(({ kind }) => kind === 'alihan').map(({ address }) => address)).toEqual([
+    '/berita/lama.html',
+    '/tentang.htm',
+  ]);
+});
+
 test('a link to an old address is no broken link', async () => {
   using work = folderOf({
     ...berita('baru'),
@@ -30,6 +42,9 @@ test('a link to an old address is no broken link', async () => {
 
 test.each([
   ['an address that is none', ['/Berita/Lama;/berita/baru/'], ['ALH-01 satu/alihkan.csv:2:1']],
+  ['the file of a folder', ['/a/index.html;/berita/baru/'], ['ALH-01 satu/alihkan.csv:2:1']],
+  ['the file of the home page', ['/index.html;/berita/baru/'], ['ALH-01 satu/alihkan.csv:2:1']],
+  ['a page that a server would run', ['/a.php;/berita/baru/'], ['ALH-01 satu/alihkan.csv:2:1']],
   ['a folder of the program', ['/lcc/x/;/berita/baru/'], ['ALH-01 satu/alihkan.csv:2:1']],
   ['a page that exists', ['/profil/;/berita/baru/'], ['ALH-02 satu/alihkan.csv:2:1']],
   ['the same address twice', ['/a/;/berita/baru/', '/a/;/profil/'], ['ALH-03 satu/alihkan.csv:3:1']],

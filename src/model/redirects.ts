@@ -129,11 +129,16 @@ const pageOf = (address: string, to: string, judul: string): Page => ({
   moved: { to, judul },
 });
 
-/** Lower case, closed by a slash, without a dot: a folder of that name can stand on any server. */
-function isAddress(written: string): boolean {
+/**
+ * Whether an old address can be led on: in lower case, closed by a slash or by the name of a page (`profil.html`), so
+ * that a folder or a file of that name can stand on any server. `index.html` is the folder's own page.
+ */
+export function isAddress(written: string): boolean {
   const [first = ''] = written.split('/').filter(Boolean);
-  return /^(\/[a-z0-9_-]+)+\/$/.test(written) && !NO_PAGES.has(first) && written.length <= 200;
+  return FOLDER_OR_PAGE.test(written) && !NO_PAGES.has(first) && written.length <= 200;
 }
+
+const FOLDER_OR_PAGE = /^(?:\/[a-z0-9_-]+)*\/(?:(?<=[^/]\/)|(?!(?:index|404)\.)[a-z0-9_-]+\.html?)$/;
 
 function betterOf(written: string): string | undefined {
   const parts = written

@@ -1,5 +1,5 @@
 import { defineProblem } from './problem.ts';
-import { quote, quotedList } from './words.ts';
+import { countText, quote, quotedList } from './words.ts';
 
 /** What is told of things that were handed over: forms, photos, documents, parcels. */
 
@@ -135,4 +135,82 @@ export const kindAsked = defineProblem<{ name: string; missing: readonly string[
   judul: 'Jenis dokumen ditanyakan',
   message: ({ name, missing }) => `Dari ${quote(name)} belum diketahui: ${quotedList(missing)}.`,
   action: () => 'Lengkapi di berkas `dokumen` yang dibuat untuknya.',
+});
+
+export const promotionHeld = defineProblem<{ title: string }>({
+  kode: 'TTP-18',
+  tingkat: 'catatan',
+  judul: 'Promosi judi di situs lama',
+  message: ({ title }) =>
+    `Tulisan ${quote(title)} di situs lama mempromosikan judi atau obat terlarang, jadi tidak diambil.`,
+  action: () =>
+    'Beri tahu pengelola situs lama: tulisan seperti ini biasanya disisipkan orang lain yang membobolnya.',
+});
+
+export const promotionNamed = defineProblem<{ title: string }>({
+  kode: 'TTP-19',
+  tingkat: 'catatan',
+  judul: 'Tulisan menyebut promosi judi',
+  message: ({ title }) =>
+    `Tulisan ${quote(title)} memuat kata yang dipakai promosi judi, sehingga situs tidak akan dibangun dengannya.`,
+  action: () =>
+    'Tulisannya disimpan. Bila isinya berita atau imbauan, tulis ulang tanpa kata itu, lalu masukkan sendiri.',
+});
+
+export const oldLeftOut = defineProblem<{ what: string; count: number }>({
+  kode: 'TTP-20',
+  tingkat: 'catatan',
+  judul: 'Bagian situs lama tidak diambil',
+  message: ({ what, count }) => `${countText(count)} ${what} di situs lama tidak diambil.`,
+  action: () => 'Bila ada yang masih diperlukan, tulis sendiri sebagai halaman baru.',
+});
+
+export const oldFileMissing = defineProblem<{ url: string; why: string }>({
+  kode: 'TTP-21',
+  tingkat: 'catatan',
+  judul: 'Gambar atau berkas situs lama tidak didapat',
+  message: ({ url, why }) => `${quote(url)} tidak dapat diambil: ${why}.`,
+  action: () =>
+    'Halamannya masuk tanpa itu. Minta salinan folder `wp-content/uploads` situs lama, lalu ulangi dengan `--unggahan <folder>`.',
+});
+
+export const hiddenCut = defineProblem<{ links: number; blocks: number; code: number }>({
+  kode: 'TTP-22',
+  tingkat: 'catatan',
+  judul: 'Sisipan situs lama dibuang',
+  message: ({ links, blocks, code }) =>
+    `Dari halaman yang diambil dibuang ${countText(links)} tautan promosi, ${countText(blocks)} bagian yang tersembunyi, dan ${countText(code)} potongan kode.`,
+  action: ({ links }) =>
+    links === 0
+      ? 'Lihat hasilnya di halaman yang diambil.'
+      : 'Beri tahu pengelola situs lama: tautan itu disisipkan orang lain, jadi situs itu pernah dibobol.',
+});
+
+export const addressLost = defineProblem<{ count: number; example: string }>({
+  kode: 'TTP-23',
+  tingkat: 'catatan',
+  judul: 'Alamat lama tidak dapat dialihkan',
+  message: ({ count, example }) =>
+    `${countText(count)} alamat lama tidak dapat dialihkan, misalnya ${quote(example)}.`,
+  action: () =>
+    'Yang dapat dialihkan: alamat dari huruf kecil, angka, dan tanda hubung, tanpa tanda tanya. Sebut halamannya di beranda bila banyak dicari.',
+});
+
+export const contactCut = defineProblem<{ emails: number; mobiles: number }>({
+  kode: 'TTP-24',
+  tingkat: 'catatan',
+  judul: 'Surel dan nomor orang tidak dimuat',
+  message: ({ emails, mobiles }) =>
+    `Dari tulisan yang diambil dibuang ${countText(emails)} alamat surel dan ${countText(mobiles)} nomor telepon seluler.`,
+  action: () =>
+    'Di tempatnya tertulis "tidak dimuat". Bila itu nomor atau surel layanan, tulis di `situs.yaml`.',
+});
+
+export const oldSiteUnread = defineProblem<{ name: string; why: string }>({
+  kode: 'TTP-25',
+  tingkat: 'catatan',
+  judul: 'Situs lama tidak terbaca',
+  message: ({ name, why }) => `Situs lama di ${quote(name)} tidak terbaca: ${why}.`,
+  action: () =>
+    'Yang dapat dibaca: berkas ekspor WordPress (Alat → Ekspor), alamat situs WordPress yang menyala, dan folder halaman HTML yang disimpan.',
 });

@@ -41,6 +41,11 @@ export function judgePromotion({ title, text }: { title: string; text: string })
   return phrases > 0 ? 'menyebut' : 'bersih';
 }
 
+/** Whether the few words of a link sell what is forbidden. */
+export const isPromotion = (words: string): boolean =>
+  countIn(words, PROMOTION_WORDS) > 0 ||
+  (countIn(words, BAIT) > 0 && words.trim().split(/\s+/).length <= 6 && countIn(words, AGAINST) === 0);
+
 /** Whether an address leads to promotion, by its host or by what its path is called. */
 export function isPromotionAddress(url: string): boolean {
   if (!URL.canParse(url)) return false;

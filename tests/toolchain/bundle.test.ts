@@ -114,7 +114,9 @@ test('whatever is started as a process or thread exists, and is bundled where th
   );
   expect(asked.filter((module) => !existsSync(path.join(root, module)))).toEqual([]);
   // The theme is compiled by Astro, which is not bundled; these commands run from their sources.
-  const fromSources = ['dev', 'formulir', 'rename', 'terima'].map((name) => `src/run/${name}/worker.ts`);
+  const fromSources = ['dev', 'formulir', 'impor', 'rename', 'terima'].map(
+    (name) => `src/run/${name}/worker.ts`,
+  );
   const left = ['src/render/compile.ts', ...fromSources];
   expect(asked.filter((module) => !ENTRIES.includes(module)).sort()).toEqual(left);
 });

@@ -14,12 +14,15 @@ import { hexOf, type NewFile } from './new-files.ts';
 import type { PlanItem, Step } from './plan.ts';
 import { thingsPlan } from './things-plan.ts';
 
-export interface ParcelJob extends ReadOptions {
-  things: readonly Thing[];
+export interface CheckJob extends ReadOptions {
   kabupaten: Kabupaten;
   tanggal: string;
   /** Folder for what is made ready, on the disk of the content. */
   staging: string;
+}
+
+export interface ParcelJob extends CheckJob {
+  things: readonly Thing[];
 }
 
 /** All that came for one situs as proposed changes; the new bytes stand in the staging folder, nothing else is written. */
@@ -43,11 +46,18 @@ export async function planParcel(job: ParcelJob): Promise<{ items: PlanItem[]; s
   const others = await thingsPlan(things, { read, tanggal, bytesOf });
   items.push(...others.items);
   const wanted = [...textsAfter(edits, { read, tanggal, textOf }), ...others.files];
-  const files = await withoutFaults(wanted, job);
-  mkdirSync(job.staging, { recursive: true });
-  const steps = files.map(({ path: below, bytes }, n): Step => {
+  return { items, steps: stagedSteps(await withoutFaults(wanted, job), job) };
+}
+
+/** The steps that bring these files about; their bytes stand in the staging folder. */
+export function stagedSteps(
+  files: readonly Pick<NewFile, 'path' | 'bytes'>[],
+  { content, situs, staging }: Pick<ParcelJob, 'content' | 'situs' | 'staging'>,
+): Step[] {
+  mkdirSync(staging, { recursive: true });
+  return files.map(({ path: below, bytes }, n): Step => {
     const fresh = `${situs}-${n}`;
-    writeFileSync(path.join(job.staging, fresh), bytes);
+    writeFileSync(path.join(staging, fresh), bytes);
     return {
       path: `${situs}/${below}`,
       before: shaOf(inContent(content, `${situs}/${below}`)),
@@ -55,7 +65,6 @@ export async function planParcel(job: ParcelJob): Promise<{ items: PlanItem[]; s
       fresh,
     };
   });
-  return { items, steps };
 }
 
 /**
@@ -64,10 +73,10 @@ export async function planParcel(job: ParcelJob): Promise<{ items: PlanItem[]; s
  */
 async function withoutFaults(files: readonly NewFile[], job: ParcelJob): Promise<NewFile[]> {
   if (files.length === 0) return [];
-  const before = new Set((await mistakesIn(job.content, job)).map(nameOf));
+  const newMistakes = await newMistakesIn(job);
   let kept = [...files];
   while (kept.length > 0) {
-    const fresh = (await mistakesWith(kept, job)).filter((problem) => !before.has(nameOf(problem)));
+    const fresh = await newMistakes(kept);
     if (fresh.length === 0) return kept;
     const troubled = kept.filter((file) => fresh.some((problem) => isOf(problem, file, job.situs)));
     // A mistake between files is nobody's alone: then all of them stay out.
@@ -82,12 +91,23 @@ async function withoutFaults(files: readonly NewFile[], job: ParcelJob): Promise
   return [];
 }
 
+/** What would be wrong with a situs that has these files too, and is not wrong today. */
+export async function newMistakesIn(
+  job: CheckJob,
+): Promise<(files: readonly Pick<NewFile, 'path' | 'bytes'>[]) => Promise<Problem[]>> {
+  const before = new Set((await mistakesIn(job.content, job)).map(nameOf));
+  return async (files) => (await mistakesWith(files, job)).filter((problem) => !before.has(nameOf(problem)));
+}
+
 const nameOf = ({ kode, path: at, pesan }: Problem): string => `${kode} ${at} ${pesan}`;
 
 const isOf = (problem: Problem, file: NewFile, situs: string): boolean =>
   problem.path === `${situs}/${file.path}`;
 
-async function mistakesWith(files: readonly NewFile[], job: ParcelJob): Promise<Problem[]> {
+async function mistakesWith(
+  files: readonly Pick<NewFile, 'path' | 'bytes'>[],
+  job: CheckJob,
+): Promise<Problem[]> {
   const copy = path.join(job.staging, 'periksa');
   const folder = path.join(copy, job.situs);
   try {
@@ -106,7 +126,7 @@ async function mistakesWith(files: readonly NewFile[], job: ParcelJob): Promise<
 /** What stops a situs, in that folder of content. */
 async function mistakesIn(
   content: string,
-  { kabupaten, situs, tanggal, memo, onFile }: ParcelJob,
+  { kabupaten, situs, tanggal, memo, onFile }: CheckJob,
 ): Promise<Problem[]> {
   const known = await knowSitus({
     ...{ content, situs, kabupaten, tanggal, audience: 'warga' },

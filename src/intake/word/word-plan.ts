@@ -1,16 +1,14 @@
 import { toMdast } from 'hast-util-to-mdast';
 import mammoth from 'mammoth';
 import type { Image, Paragraph, Root, RootContent } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
 import { htmlToHast } from 'satteri';
 import { berita } from '../../koleksi/berita/schema.ts';
 import { dokumen } from '../../koleksi/dokumen/schema.ts';
 import * as intake from '../../problems/intake.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { niksIn } from '../../read/nik.ts';
-import { nipsIn, withoutNip } from '../../read/nip.ts';
 import { partsOf, slugOf } from '../../text/names.ts';
+import { bodyText } from '../plan/body-text.ts';
 import { isianText } from '../plan/front-matter.ts';
 import { hexOf } from '../plan/new-files.ts';
 import { withoutExif } from '../plan/photo.ts';
@@ -69,7 +67,7 @@ export async function wordPlan(
   const { judul, rest } = titled(blocks, partsOf(name).base);
   if (/^\s*MEMUTUSKAN\s*:?\s*$/m.test(whole)) return decision(whole, { name, judul, day });
   const kept = await picturesIn(rest, pictures);
-  const body = markdown(kept.blocks);
+  const body = bodyText(kept.blocks);
   const record = { judul, tanggal: day ?? tanggal, draf: true };
   return {
     base: `berita/${record.tanggal}-${slugOf(judul) || 'berita'}`,
@@ -162,15 +160,6 @@ async function cleaned(bytes: Buffer): Promise<{ bytes: Buffer; ending: string }
     if (error instanceof Error) return undefined;
     throw error;
   }
-}
-
-/** The blocks as Markdown; a NIP that stands within the text goes too. */
-function markdown(blocks: readonly RootContent[]): string {
-  const text = toMarkdown(
-    { type: 'root', children: [...blocks] },
-    { bullet: '-', listItemIndent: 'one', extensions: [gfmToMarkdown()] },
-  );
-  return nipsIn(text).length > 0 ? text.split('\n').map(withoutNip).join('\n') : text;
 }
 
 /** A decision is no page: its table of grounds loses its lines. It becomes a dokumen that waits for its PDF. */

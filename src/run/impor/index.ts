@@ -1,0 +1,2 @@
+/** The door of `impor`. */
+export { isAddress, type OldSiteRun, planOldSite } from './plan-old-site.ts';
