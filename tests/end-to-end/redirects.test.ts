@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { put } from './folder.ts';
 import { build, smallKabupaten, statesOf } from './real-build.ts';
 
-const ROWS = 'lama;baru\n/2018/07/12/posyandu/;/layanan/\n/pindah/;https://hulu.kecilkab.go.id/profil/\n';
+const ROWS =
+  'lama;baru\n/2018/07/12/posyandu/;/layanan/\n/pindah/;https://hulu.kecilkab.go.id/profil/\n/tentang/sejarah.html;/profil/\n';
 
 test('a page that has moved is a whole page that leads on at once, and is told to machines alone', async () => {
   using work = smallKabupaten();
@@ -19,11 +20,13 @@ test('a page that has moved is a whole page that leads on at once, and is told t
   expect(page).toContain('<meta http-equiv="refresh" content="0; url=/layanan/">');
   expect(page).toContain('<a href="/layanan/">');
   expect(page).not.toMatch(/<script(?![^>]*src=)(?![^>]*ld\+json)/);
+  expect(read('tentang/sejarah.html')).toContain('url=/profil/');
   expect(read('pindah/index.html')).toContain('url=https://hulu.kecilkab.go.id/profil/');
 
   expect(JSON.parse(read('lcc.json')).alihkan).toEqual([
     { lama: '/2018/07/12/posyandu/', baru: '/layanan/' },
     { lama: '/pindah/', baru: 'https://hulu.kecilkab.go.id/profil/' },
+    { lama: '/tentang/sejarah.html', baru: '/profil/' },
   ]);
   expect(read('sitemap-0.xml')).not.toContain('/2018/');
   expect(read('peta-situs/index.html')).not.toContain('/2018/07/12/posyandu/');

@@ -65,6 +65,7 @@ export async function publishSmall(base: string, passwords: string): Promise<Ser
 
 const MOVED = [
   { from: '/berita/lama/', to: '/berita/' },
+  { from: '/tentang/sejarah.html', to: '/' },
   { from: '/keluar/', to: 'https://lain.test/a b/?q=$host"' },
 ];
 

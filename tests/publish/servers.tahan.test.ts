@@ -150,6 +150,7 @@ function answersOfSitus(get: Get, kind: Kind): void {
     const leads = async (address: string): Promise<string | undefined> =>
       (await get(address)).headers.location?.replace(/^https?:\/\/dinkes\.contoh\.test(:\d+)?\//, '/');
     expect(await leads('/berita/lama/')).toBe('/berita/');
+    expect(await leads('/tentang/sejarah.html')).toBe('/');
     expect((await get('/keluar/')).headers.location).toBe('https://lain.test/a%20b/?q=%24host%22');
     expect(await leads('/berita')).toBe('/berita/');
     expect((await get('/berita')).status).toBe(301);

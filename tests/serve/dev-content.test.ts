@@ -95,6 +95,12 @@ describe('what is edited shows at the next look', () => {
     expect(await statusOf('/berita/2026-11-06-panen/', 'kec-hulu')).toBe(404);
   });
 
+  test('an old address that was the file of a page leads on, as a server leads', async () => {
+    content.write('kec-hulu/alihkan.csv', 'lama;baru\n/tentang/sejarah.html;/profil/\n');
+    const { status, headers } = await page('/tentang/sejarah.html', 'kec-hulu');
+    expect([status, headers.location]).toEqual([301, '/profil/']);
+  });
+
   test('what all sites share, in each of them', async () => {
     const yaml = content.read('_kabupaten/kabupaten.yaml');
     content.write(

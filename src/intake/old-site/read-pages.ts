@@ -109,6 +109,7 @@ function siteName(titles: readonly string[]): ReadonlySet<string> {
 }
 
 function ownTitle(title: string, heading: string, name: ReadonlySet<string>): string {
+  if (heading.length >= 3 && title.startsWith(heading)) return heading;
   const own = title
     .split(PARTS)
     .filter((part) => part !== '' && !name.has(part))
@@ -117,6 +118,10 @@ function ownTitle(title: string, heading: string, name: ReadonlySet<string>): st
 }
 
 const NOT_WORDS = /^(?:nav|header|footer|aside|script|style|form|noscript)$/;
+
+/** Who wrote it and when, as programs print it above and below. */
+const ABOUT =
+  /(?:^|[ ])(?:article-info|entry-meta|post-meta|posted-on|byline|breadcrumbs?|pagination|pager|pagenav|sharedaddy|share-buttons|comments?(?:-area)?|icons|actions)(?:$|[ ])/;
 
 /** The part of a page that is about its subject: what it says is its main part, else the longest article, else all. */
 function mainOf(tree: Nodes): Nodes {
@@ -175,7 +180,8 @@ function sharedBlocks(trees: readonly Nodes[]): ReadonlySet<string> {
 /** Also pictures of the frame go: they stand in cells without a word of their own, which half of the pages have. */
 function dropShared(tree: Nodes, shared: ReadonlySet<string>): void {
   for (const { node, key } of [...units(tree)]) if (shared.has(key)) node.children = [];
-  for (const node of elements(tree)) if (NOT_WORDS.test(node.tagName)) node.children = [];
+  for (const node of elements(tree))
+    if (NOT_WORDS.test(node.tagName) || ABOUT.test(classesOf(node))) node.children = [];
 }
 
 /** The title of the page stands above it anyway. */
@@ -239,8 +245,10 @@ export function fileAt(folder: string, url: string): string | undefined {
   return pathToFileURL(file).href.startsWith(pathToFileURL(folder).href) ? file : undefined;
 }
 
-export const slugOfPath = (below: string): string => {
+/** Name of a page by its file; the page of a folder is called as the folder. */
+export function slugOfPath(below: string): string {
   const parts = below.replace(IS_PAGE, '').split('/');
   const last = parts.at(-1) ?? '';
-  return slugOf(/^(?:index|default|home)$/i.test(last) && parts.length > 1 ? (parts.at(-2) ?? last) : last);
-};
+  if (!/^(?:index|default|home)$/i.test(last)) return slugOf(last);
+  return slugOf(parts.at(-2) ?? '') || 'beranda-lama';
+}

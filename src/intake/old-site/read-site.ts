@@ -52,6 +52,7 @@ const inOrder = (pages: readonly OldPage[]): OldPage[] =>
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const MOST_TITLE = 160;
+const LEAST_SUMMARY = 20;
 const MOST_SUMMARY = 300;
 
 const titleOf = (words: string): string => {
@@ -60,12 +61,11 @@ const titleOf = (words: string): string => {
 };
 
 function summaryOf(html: string | undefined, body: string): string | undefined {
-  const words = plainWords(withoutShortcodes(html ?? '', () => undefined).replace(/\[[^\]]*$/, ''))
-    .replace(/\s*\[?(?:…|\.\.\.)\]?\s*(?:Continue reading.*|Baca selengkapnya.*)?$/i, '')
-    .trim();
+  const words = plainWords(withoutShortcodes(html ?? '', () => undefined));
   // An excerpt that WordPress made by cutting the text says nothing that the text does not.
-  const isCut = letters(body).includes(letters(words).slice(0, 40));
-  return words.length < 3 || words.length > MOST_SUMMARY || isCut ? undefined : words;
+  const isCut =
+    /(?:…|\.\.\.)\]?$|\[[^\]]*$/.test(words) || letters(body).includes(letters(words).slice(0, 40));
+  return words.length < LEAST_SUMMARY || words.length > MOST_SUMMARY || isCut ? undefined : words;
 }
 
 const letters = (words: string): string => words.toLowerCase().replace(/[^\p{L}\d]+/gu, '');

@@ -139,8 +139,11 @@ async function ofSitus(
   if (!ready) return problemAnswer(known, address);
   const document = await documentAt(address, ready, options);
   if (document) return document;
+  // A file that was moved: Astro has pages at folders only.
+  const moved = address.endsWith('/') ? undefined : ready.situs.pageAt.get(address)?.moved;
+  if (moved) return leadTo(moved.to);
   if (!isPage && ready.situs.pageAt.has(`${address}/`)) {
-    return withSlash(address);
+    return leadTo(`${address}/`);
   }
   const locals = {
     situs: ready.situs,
@@ -152,9 +155,9 @@ async function ofSitus(
   return 'astro';
 }
 
-const withSlash = (address: string): Answer => ({
-  ...inWords(301, `${address}/`),
-  headers: { location: encodeURI(`${address}/`) },
+const leadTo = (address: string): Answer => ({
+  ...inWords(301, address),
+  headers: { location: encodeURI(address) },
 });
 
 /** Hands what its page shall know to Astro, and stands by with the page of a fault. */
@@ -199,7 +202,7 @@ async function ofBoard(
   const isPage = papan.pageAt.has(address);
   const document = isPage ? undefined : await boardDocumentAt(address, papan, options);
   if (document) return document;
-  if (!isPage && papan.pageAt.has(`${address}/`)) return withSlash(address);
+  if (!isPage && papan.pageAt.has(`${address}/`)) return leadTo(`${address}/`);
   toAstro({ request, response, address: isPage ? address : '/404/', id }, boardLocals(papan), options);
   return 'astro';
 }
