@@ -7,11 +7,11 @@ import { SURE, stagingIn, sweepStagings, takeAll } from '../src/run/terima/index
 import { nowMs } from './clock.ts';
 import { EXIT } from './exit-codes.ts';
 import { command } from './impor/command.ts';
-import { sumText } from './impor/words.ts';
+import { oldSiteText, shownText, sumText } from './impor/words.ts';
 import { inContentAlone } from './open-content.ts';
 import { endStatus, runCommand, say, showStatus } from './run-command.ts';
 import { situsAsked } from './situs-asked.ts';
-import { nextText, planText, takenText } from './terima/words.ts';
+import { takenText } from './terima/words.ts';
 import { WrongUse } from './wrong-use.ts';
 
 await runCommand(command, ({ values, positionals: [given], signal }) =>
@@ -32,12 +32,12 @@ await runCommand(command, ({ values, positionals: [given], signal }) =>
         ...{ ...around, source, situs, uploads, mayBeLocal: lokal, onStep: showStatus },
       });
       endStatus();
-      say(planText(plan));
+      say(oldSiteText(plan, isAddress(given) ? given : path.basename(given)));
       say(sumText(plan));
       const items = plan.plans.flatMap((one) => one.items);
       const isClean =
         plan.plans.length > 0 && items.every(({ state }) => SURE.has(state) || state === 'tolak');
-      if (!ya) say(nextText(plan));
+      if (!ya) say(shownText(plan));
       const taken = ya ? takeAll(plan.plans, { content, tanggal, titipan: path.join(ROOT, 'titipan') }) : [];
       for (const one of taken) say(takenText(one));
       return isClean && taken.every((one) => !('problem' in one)) ? EXIT.done : EXIT.contentNeedsWork;

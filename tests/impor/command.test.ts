@@ -18,12 +18,13 @@ test('all is shown before anything is written, in words that say what to do next
   const options = ['--situs', 'kec-amen', '--content', desk.content, '--tanggal', DAY];
   const { code, stdout, stderr } = await runCommand('impor', [send(desk, 'ekspor.xml', EXPORT), ...options]);
   const words = stdout + stderr;
-  expect(words).toContain('baru: berita: Kabar desa');
-  expect(words).toContain('tidak diambil: berita: Slot gacor');
-  expect(words).toContain('mempromosikan judi atau obat terlarang');
+  expect(words).toContain(
+    'kec-amen: dari ekspor.xml\nAkan masuk (2):\n  berita: Kabar desa (/2024/01/kabar/ → berita/2024-01-05-kabar.md)\n',
+  );
+  expect(words).toContain('Tidak diambil (1):\n  Tulisan `Slot gacor` di situs lama mempromosikan judi');
   expect(words).toContain('Masuk: 1 berita, 1 alihan alamat lama.');
   expect(words).toContain(
-    'Belum ada yang ditulis. Ambil yang pasti dengan perintah yang sama ditambah `--ya`.',
+    'Belum ada yang ditulis. Masukkan yang pasti dengan perintah yang sama ditambah `--ya`.',
   );
   expect([code, bytesIn(desk.content)]).toEqual([0, before]);
 }, 60_000);

@@ -177,6 +177,7 @@ test.each([
     'entities that would unfold',
     `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><rss><channel><title>&b;</title></channel></rss>`,
   ],
+  ['a text longer than any page', wxrOf([{ title: 'Kabar', content: 'kata '.repeat(1_100_000) }])],
   ['an export cut in its middle', wxrOf([{ title: 'Kabar', content: 'x' }]).slice(0, -30)],
 ])('%s is told and nothing is written', async (_, text) => {
   using desk = office();

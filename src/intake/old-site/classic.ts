@@ -1,6 +1,6 @@
 const BLOCK =
   'p|div|h[1-6]|ul|ol|li|table|thead|tbody|tfoot|tr|td|th|blockquote|figure|figcaption|section|article|pre|hr|form|iframe|dl|dt|dd|address|center';
-const OPENS = new RegExp(`(<(?:${BLOCK})(?:\\s[^>]*)?>)`, 'gi');
+const OPENS = new RegExp(`(<(?:${BLOCK})(?:\\s[^<>]*)?>)`, 'gi');
 const CLOSES = new RegExp(`(</(?:${BLOCK})>)`, 'gi');
 const IS_BLOCK = new RegExp(`^</?(?:${BLOCK})\\b`, 'i');
 
@@ -19,7 +19,7 @@ export function withParagraphs(html: string): string {
 }
 
 /** Frames that builders draw around words: the words stay. */
-const BUILDER = /\[\/?(?:vc_|et_pb_|fusion_|av_)[a-z_0-9]*(?:\s[^\]]*)?\]/g;
+const BUILDER = /\[\/?(?:vc_|et_pb_|fusion_|av_)[a-z_0-9]*(?:\s[^[\]]*)?\]/g;
 
 /**
  * The text without commands in brackets. A caption becomes a figure, a gallery its pictures (`data-id`), code of a
@@ -29,12 +29,12 @@ const BUILDER = /\[\/?(?:vc_|et_pb_|fusion_|av_)[a-z_0-9]*(?:\s[^\]]*)?\]/g;
  */
 export const withoutShortcodes = (html: string, onCode: () => void): string =>
   html
-    .replace(/\[caption[^\]]*\]([\s\S]*?)\[\/caption\]/g, (_, inner: string) => {
-      const image = /<img[^>]*>/i.exec(inner)?.[0] ?? '';
-      const words = inner.replace(/(?:<a[^>]*>\s*)?<img[^>]*>(?:\s*<\/a>)?/i, '').trim();
+    .replace(/\[caption[^[\]]*\]([\s\S]*?)\[\/caption\]/g, (_, inner: string) => {
+      const image = /<img[^<>]*>/i.exec(inner)?.[0] ?? '';
+      const words = inner.replace(/(?:<a[^<>]*>\s*)?<img[^<>]*>(?:\s*<\/a>)?/i, '').trim();
       return `<figure>${image}<figcaption>${words}</figcaption></figure>`;
     })
-    .replace(/\[gallery[^\]]*ids="([\d, ]+)"[^\]]*\]/g, (_, ids: string) =>
+    .replace(/\[gallery[^[\]]*ids="([\d, ]+)"[^[\]]*\]/g, (_, ids: string) =>
       ids
         .split(',')
         .map((id) => `<p><img data-id="${id.trim()}"></p>`)

@@ -33,24 +33,24 @@ const IS_PART = /(?:_files|\.fld)\//i;
  * @throws NoOldSite
  */
 export function readPages(folder: string): SavedPage[] {
-  const pages: { path: string; tree: Nodes; text: string }[] = [];
+  const pages: { path: string; tree: Nodes }[] = [];
   for (const { path: below, stats } of walk(folder)) {
     if (!stats.isFile() || !IS_PAGE.test(below) || IS_PART.test(below) || stats.size > MOST_PAGE) continue;
     const text = htmlText(readFileSync(path.join(folder, ...below.split('/'))));
     if (text === undefined || !/<(?:html|body|p|div|table|h[1-6]|center|font)\b/i.test(text)) continue;
-    pages.push({ path: below, tree: treeOf(text), text });
+    pages.push({ path: below, tree: treeOf(text) });
     if (pages.length > MOST_PAGES) throw new NoOldSite('halamannya terlalu banyak');
   }
   if (pages.length === 0) throw new NoOldSite('tidak ada halaman HTML di dalamnya');
   pages.sort((a, b) => (a.path < b.path ? -1 : 1));
   const shared = sharedBlocks(pages.map(({ tree }) => tree));
   const name = siteName(pages.map(({ tree }) => titleIn(tree)));
-  return pages.map(({ path: below, tree, text }) => {
+  return pages.map(({ path: below, tree }) => {
     const main = mainOf(tree);
     const title =
       ownTitle(titleIn(tree), firstHeading(main), name) ||
       path.posix.basename(below, path.posix.extname(below));
-    const day = dayIn(tree, text);
+    const day = dayIn(tree);
     dropShared(main, shared);
     dropTitle(main, title);
     return { path: below, title, tree: main, ...(day !== undefined && { day }) };
@@ -201,7 +201,7 @@ const WRITTEN = new RegExp(
 );
 
 /** The day a page says it is of: what it tells machines, else a line with that word. */
-function dayIn(tree: Nodes, text: string): string | undefined {
+function dayIn(tree: Nodes): string | undefined {
   for (const node of elements(tree)) {
     const name = String(
       node.properties['property'] ?? node.properties['itemProp'] ?? node.properties['name'] ?? '',
@@ -215,8 +215,7 @@ function dayIn(tree: Nodes, text: string): string | undefined {
       if (day !== undefined) return day;
     }
   }
-  const [, date = '', month = '', year = ''] =
-    WRITTEN.exec(text.replace(/<[^>]+>/g, ' ').replace(/&nbsp;/g, ' ')) ?? [];
+  const [, date = '', month = '', year = ''] = WRITTEN.exec(wordsIn(tree)) ?? [];
   if (date === '') return undefined;
   const read = dateOf(`${date} ${month} ${year}`);
   return 'value' in read ? read.value : undefined;

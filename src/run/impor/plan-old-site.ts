@@ -124,7 +124,8 @@ async function ask<S extends z.ZodType>(
 ): Promise<z.output<S> | undefined> {
   const bytes =
     bytesIn(staging) + (question.does === 'rencana' ? bytesIn(path.join(content, question.situs)) : 0);
-  const patienceMs = 4 * patienceMsOf(bytes, CHECK_LIMITS);
+  // Every picture is drawn anew, and what the check refuses is planned again without it.
+  const patienceMs = (question.does === 'baca' ? 1 : 4) * patienceMsOf(bytes, CHECK_LIMITS);
   const { ending } = await pool.ask({ question, answer, patienceMs });
   signal.throwIfAborted();
   if (ending.type === 'done') return ending.answer as z.output<S>;
