@@ -1,6 +1,7 @@
 import * as addresses from './addresses.ts';
 import * as betweenFields from './between-fields.ts';
 import * as boundaries from './boundaries.ts';
+import * as budget from './budget.ts';
 import * as documents from './documents.ts';
 import * as fields from './fields.ts';
 import * as files from './files.ts';
@@ -43,4 +44,5 @@ export const catalogue = [
   harvest,
   publishing,
   intake,
+  budget,
 ].flatMap((topic) => Object.values(topic).map(({ kode, tingkat, judul }) => ({ kode, tingkat, judul })));

@@ -53,8 +53,12 @@ export type ReadBook = { fault: SheetFault; unpackedBytes?: number; why?: string
  * Visible sheets of a workbook. Formulas give their stored result, macros and links are never looked at.
  *
  * @param hidden whether sheets that nobody sees are read too
+ * @param rows most that are read of a sheet; one more tells that it is longer
  */
-export async function readBook(bytes: Uint8Array, { hidden: takesHidden = false } = {}): Promise<ReadBook> {
+export async function readBook(
+  bytes: Uint8Array,
+  { hidden: takesHidden = false, rows = MOST_ROWS }: { hidden?: boolean; rows?: number } = {},
+): Promise<ReadBook> {
   const entries = zipEntriesOf(bytes);
   if (!entries) return { fault: 'NOT_XLSX' };
   const unpackedBytes = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
@@ -65,7 +69,7 @@ export async function readBook(bytes: Uint8Array, { hidden: takesHidden = false 
   try {
     book = await readXlsx(bytes, {
       readStyles: true,
-      maxRows: MOST_ROWS + 1,
+      maxRows: rows + 1,
       sheets: ({ hidden, veryHidden }) => takesHidden || (!hidden && !veryHidden),
     });
   } catch {

@@ -114,7 +114,7 @@ test('whatever is started as a process or thread exists, and is bundled where th
   );
   expect(asked.filter((module) => !existsSync(path.join(root, module)))).toEqual([]);
   // The theme is compiled by Astro, which is not bundled; these commands run from their sources.
-  const fromSources = ['dev', 'formulir', 'impor', 'rename', 'terima'].map(
+  const fromSources = ['dev', 'formulir', 'impor-program', 'impor', 'rename', 'terima'].map(
     (name) => `src/run/${name}/worker.ts`,
   );
   const left = ['src/render/compile.ts', ...fromSources];
