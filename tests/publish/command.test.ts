@@ -1,55 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { stringify } from 'yaml';
-import { type Files, folderOf, page, put } from '../end-to-end/folder.ts';
-import { type Ended, runCommand } from '../end-to-end/run-command.ts';
-import type { Workspace } from '../fleet/workspace.ts';
-
-const berita = (judul: string, more = ''): string =>
-  page(`id: ${judul.toLowerCase()}-1\njudul: ${judul}\ntanggal: 2026-11-20${more}`);
-
-interface Office extends Workspace {
-  www: string;
-  run: (name: string, ...args: string[]) => Promise<Ended>;
-  /** To the trial folder. */
-  deploy: (...args: string[]) => Promise<Ended>;
-  seen: (below: string) => string;
-}
-
-/** Two sites and whoever publishes them, with keys and a folder of their own. */
-function office(files: Files = {}): Office {
-  const work = folderOf(files);
-  for (const name of ['register', 'kabupaten']) {
-    const file = path.join(work.content, '_kabupaten', `${name}.yaml`);
-    writeFileSync(file, stringify(JSON.parse(readFileSync(file, 'utf8'))));
-  }
-  const www = path.join(work.folder, 'www');
-  mkdirSync(www);
-  const keys = path.join(work.folder, 'kunci');
-  const run = (name: string, ...args: string[]): Promise<Ended> => {
-    const own = {
-      kunci: ['--simpan', keys],
-      deploy: ['--kunci', keys, '--keluaran', path.join(work.folder, 'terbit')],
-      rollback: ['--kunci', keys],
-      releases: [],
-      build: [],
-    }[name];
-    const day = args.includes('--tanggal') ? [] : ['--tanggal', '2026-11-24'];
-    return runCommand(name, [...args, ...(own ?? []), '--content', work.content, ...day]);
-  };
-  return {
-    ...work,
-    www,
-    run,
-    deploy: (...args) => run('deploy', ...args, '--ke', `folder:${www}`),
-    seen: (below) => {
-      const file = path.join(www, below);
-      return existsSync(file) ? readFileSync(file, 'utf8') : '';
-    },
-    [Symbol.dispose]: () => work[Symbol.dispose](),
-  };
-}
+import { page, put } from '../end-to-end/folder.ts';
+import { treeOf } from '../fleet/workspace.ts';
+import { berita, office } from './office.ts';
 
 test('a situs is published signed, edited, published again, and taken back; what changes is said first', async () => {
   using work = office({ 'satu/berita/contoh.md': berita('Karangan', '\ncontoh: ya') });
@@ -179,6 +133,23 @@ test('the boards go out with all sites, drawn from what goes out; a day alone is
     expect.stringContaining('24 November 2026'),
   ]);
 });
+
+test('a new state in the register publishes the boards alone, and no page of a situs would be other', async () => {
+  using work = office();
+  await work.deploy();
+  const register = path.join(work.content, '_kabupaten/register.yaml');
+  const text = readFileSync(register, 'utf8');
+  writeFileSync(
+    register,
+    text.replaceAll('status: belum\n', 'status: terdaftar\n    status_sejak: 2026-11-23\n'),
+  );
+  expect((await work.deploy()).stderr).toContain('1 situs terbit, 2 tidak berubah.');
+  expect(JSON.parse(work.seen('lcc/current/situs.json')).situs[0].status).toBe('terdaftar');
+  const beside = path.join(work.folder, 'dari-awal');
+  await work.run('build', '--tanpa-contoh', '--keluaran', beside);
+  for (const id of ['satu', 'dua'])
+    expect(treeOf(path.join(beside, id))).toEqual(treeOf(path.join(work.folder, 'terbit', id)));
+}, 60_000);
 
 test('with its samples a situs goes out as it was built, unless it was edited since', async () => {
   using work = office({ 'satu/berita/contoh.md': berita('Karangan', '\ncontoh: ya') });

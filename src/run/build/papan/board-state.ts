@@ -61,12 +61,12 @@ const weekOf = (tanggal: string): number => Math.floor(Date.parse(tanggal) / DAY
 
 const sourcesOf = (
   { surroundings, places }: Seen,
-  { rows, program, simpanan, kontak, history }: BoardOptions,
+  { rows, program, simpanan, register, kontak, history }: BoardOptions,
   { tertahan }: SitesState,
 ): unknown[] => [
   ...[surroundings.kabupaten, surroundings.renderer, surroundings.program, program, tertahan],
   rows.map((id) => hashIn(path.join(places.keluaran, id, 'lcc.json'))),
-  ...[hashIn(kontak), hashIn(history)],
+  ...[register, kontak, history].map(hashIn),
   [simpanan, `${simpanan}-wal`].map(standAt),
 ];
 

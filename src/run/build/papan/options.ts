@@ -4,6 +4,7 @@ import type { Kabupaten } from '../../../model/kabupaten.ts';
 import { historyFile } from '../../register/history-file.ts';
 import { storeFile } from '../../store-file.ts';
 import { isProgram } from '../program-fingerprint.ts';
+import { REGISTER } from '../shared-files.ts';
 
 /** What the board is made from, beside the finished sites. */
 export interface BoardOptions {
@@ -13,6 +14,8 @@ export interface BoardOptions {
   program: string;
   /** The store that stays, where it exists. */
   simpanan: string;
+  /** The register with the state of each body, of which no situs knows. */
+  register: string;
   /** Persons to call. */
   kontak: string;
   /** Visits by page and day, which `kunjungan` writes. */
@@ -30,6 +33,7 @@ export function boardOptions(root: string, content: string, { register }: Kabupa
     rows: register.map(({ id }) => id),
     program: fingerprintOf(root, PARTS, { counts: isProgram }),
     simpanan: storeFile(content),
+    register: path.join(content, REGISTER),
     kontak: path.join(beside, 'internal', 'kontak.csv'),
     kunjungan: path.join(beside, 'simpanan', 'kunjungan.csv'),
     history: historyFile(content),
