@@ -1,12 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { harvestMessage } from '../../src/board/harvest-message.ts';
 import { walk } from '../../src/disk/walk.ts';
 import type { BarisRegister } from '../../src/koleksi/kabupaten/register.ts';
 import type { Kabupaten } from '../../src/model/kabupaten.ts';
-import type { SitusDalamFacts } from '../../src/model/papan/dalam.ts';
+import type { BerandaDalamFacts } from '../../src/model/papan/beranda-dalam.ts';
+import type { PanenDalamFacts, SitusDalamFacts } from '../../src/model/papan/dalam.ts';
+import { KEADAAN, type Keadaan, milikOf } from '../../src/model/papan/keadaan.ts';
 import type { RapatFacts } from '../../src/model/papan/rapat.ts';
 import type { SuratDaftarFacts, SuratFacts } from '../../src/model/papan/surat.ts';
+import { unreachable } from '../../src/problems/harvest.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { readKabupaten } from '../../src/read/read-kabupaten.ts';
 import { readVisits } from '../../src/run/build/papan/read-visits.ts';
@@ -188,4 +192,63 @@ test('a table of visits that is not as it was written is told, and none is fine'
   expect(readVisits(file, TANGGAL)).toEqual([]);
   writeFileSync(file, 'tanggal;situs\n');
   expect(readVisits(file, TANGGAL)).toBe('tidak_terbaca');
+});
+
+test('a fault of the harvest is told with since when, whose it is, and what to say to whom', async () => {
+  const around = { keluaran: work.keluaran, tanggal: TANGGAL, sisi: 'dalam' as const, dalam: dalam() };
+  await withBoard(kabupaten, around, async (papan, store) => {
+    const factsOf = async <T>(address: string) => (await papan.pageAt.get(address)?.facts()) as T;
+    const at = (situs: string) => ({ situs, sumber: 'http' });
+    const masalah = [
+      unreachable.at({ path: 'kec-hulu/lcc.json' }, { situs: 'kec-hulu', why: 'tidak menjawab' }),
+    ];
+    await store.keepState({ ...at('kec-hulu'), keadaan: 'baru', waktu: '2026-11-22T20:05:00Z', masalah: [] });
+    const cut = { ...at('kec-hulu'), keadaan: 'tak_terjangkau', masalah } as const;
+    await store.keepState({ ...cut, waktu: '2026-11-23T02:05:00Z' });
+    await store.keepState({ ...cut, waktu: '2026-11-23T18:10:00Z' });
+    await store.keepState({ ...at('dinkes'), keadaan: 'baru', waktu: '2026-11-23T18:10:00Z', masalah: [] });
+    const keadaan = { baru: 1, tak_terjangkau: 1 };
+    await store.keepRound({ mulai: '2026-11-23T18:00:00Z', selesai: '2026-11-23T18:11:00Z', keadaan });
+
+    const { panen } = await factsOf<SitusDalamFacts>('/situs/kec-hulu/');
+    expect(panen).toMatchObject({
+      ...{ kata: 'tak terjangkau', milik: 'jaringan', sejak: '23 November 2026, 10.05 WITA' },
+      // After 17.00 UTC it is the next day here.
+      ...{ diperiksa: '24 November 2026, 02.10 WITA', sehat: '23 November 2026, 04.05 WITA' },
+    });
+    const host = kabupaten.register.find(({ id }) => id === 'kec-hulu')?.host ?? '';
+    const { kepada, isi } = panen?.pesan ?? { kepada: '', isi: '' };
+    expect(kepada).toBe('pengelola server situs Kecamatan Hulu');
+    for (const words of [`Situs ${host} tidak dapat kami buka`, 'sejak 23 November 2026', 'tidak menjawab'])
+      expect(isi).toContain(words);
+    for (const other of ['dinkes', 'Dinas Kesehatan', '`']) expect(isi).not.toContain(other);
+
+    const all = await factsOf<PanenDalamFacts>('/panen/');
+    expect(all.berkendala.map(({ situs }) => situs.row.id)).toEqual(['kec-hulu']);
+    expect(all.putaran?.keadaan).toEqual([
+      { kata: 'baru', jumlah: 1 },
+      { kata: 'tak terjangkau', jumlah: 1 },
+    ]);
+    expect(all.peralihan.map(({ situs, dari, menjadi }) => [situs, dari, menjadi])).toEqual([
+      ['dinkes', undefined, 'baru'],
+      ['kec-hulu', 'baru', 'tak terjangkau'],
+      ['kec-hulu', undefined, 'baru'],
+    ]);
+    const { baris, jumlah } = await factsOf<BerandaDalamFacts>('/');
+    expect(jumlah.kendalaPanen).toBe(1);
+    expect(baris[0]?.situs.row.id).toBe('kec-hulu');
+    expect((await factsOf<SitusDalamFacts>('/situs/dinkes/')).panen?.pesan).toBeUndefined();
+  });
+});
+
+test('every fault of the harvest has words of its own for the one who can mend it', () => {
+  const faults = (Object.keys(KEADAAN) as Keadaan[]).flatMap((keadaan) => {
+    const milik = milikOf(keadaan);
+    return milik ? [{ keadaan, milik }] : [];
+  });
+  const row = { nama: 'Kecamatan Hulu', host: 'hulu.kecilkab.go.id' };
+  const told = faults.map(
+    (one) => harvestMessage({ ...one, sejak: 'kemarin', masalah: [], row, pengirim: 'Kecil' }).isi,
+  );
+  expect(new Set(told).size).toBe(faults.length);
 });

@@ -3,6 +3,7 @@ import type { SitusDalamFacts } from '../../model/papan/dalam.ts';
 import type { PapanSitus } from '../../model/papan.ts';
 import { isSalah } from '../../problems/problem.ts';
 import type { Ask } from '../ask.ts';
+import { harvestStatesOf } from '../harvest-state.ts';
 import { HOME, pageKind } from '../page-kind.ts';
 import { visitsOf } from '../visits-of.ts';
 
@@ -14,16 +15,17 @@ export const situsDalam = pageKind<SitusDalamFacts>('situs-dalam', (ask) =>
     ringkasan: `Yang perlu dibenahi di situs ${situs.row.nama}, dan siapa yang dihubungi.`,
     trail: [HOME],
     hidden: true,
-    facts: async () => factsOf(situs, ask),
+    facts: () => factsOf(situs, ask),
   })),
 );
 
-function factsOf(situs: PapanSitus, ask: Ask): SitusDalamFacts {
+async function factsOf(situs: PapanSitus, ask: Ask): Promise<SitusDalamFacts> {
   const { dalam, bahan } = ask;
   const { id } = situs.row;
   const { masalah = [], temuan = [] } = dalam?.pemeriksaan[id] ?? {};
   const rules = new Map(bahan.aturan.aturan.map((one) => [one.kode, one]));
   const kunjungan = visitsOf(ask).get(id);
+  const panen = (await harvestStatesOf(ask)).get(id);
   return {
     situs,
     salah: masalah.filter(isSalah),
@@ -39,5 +41,6 @@ function factsOf(situs: PapanSitus, ask: Ask): SitusDalamFacts {
       .filter((line) => line.situs === id)
       .toSorted((a, b) => byText(b.tanggal, a.tanggal)),
     ...(kunjungan && { kunjungan }),
+    ...(panen && { panen }),
   };
 }

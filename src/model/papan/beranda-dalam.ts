@@ -1,5 +1,6 @@
 import type { Problem } from '../../problems/problem.ts';
 import type { PapanKontak, PapanSitus } from '../papan.ts';
+import type { KeadaanPanen } from './dalam.ts';
 
 /** One body as those see it who look after its situs. */
 export interface BarisDalam {
@@ -10,10 +11,18 @@ export interface BarisDalam {
   /** Findings of the rules. */
   temuan: number;
   kontak: readonly PapanKontak[];
+  /** A fault of its newest harvest. */
+  panen?: KeadaanPanen;
 }
 
 export interface BerandaDalamFacts {
   /** Those with something to mend first. */
   baris: readonly BarisDalam[];
-  jumlah: { perluDiperbaiki: number; tanpaKontak: number; ditahan: number; disisihkan: number };
+  jumlah: {
+    perluDiperbaiki: number;
+    tanpaKontak: number;
+    kendalaPanen: number;
+    ditahan: number;
+    disisihkan: number;
+  };
 }

@@ -1,5 +1,24 @@
 import type { Problem } from '../../problems/problem.ts';
 import type { PapanAturan, PapanKontak, PapanKunjungan, PapanRiwayat, PapanSitus } from '../papan.ts';
+import type { Keadaan, Milik } from './keadaan.ts';
+
+/** How a situs stood when it was last read over the network; moments are in words, with their zone. */
+export interface KeadaanPanen {
+  keadaan: Keadaan;
+  /** The word that people read. */
+  kata: string;
+  /** How it is read. */
+  sumber: string;
+  sejak: string;
+  diperiksa: string;
+  /** When it was last without a fault; absent: never. */
+  sehat?: string;
+  masalah: readonly Problem[];
+  /** Whose the fault is; absent: there is none. */
+  milik?: Milik;
+  /** Of a fault: whom to tell, and in which words. */
+  pesan?: { kepada: string; isi: string };
+}
 
 /** `/situs/<id>/` of the internal board: all that is to be mended in one situs, and whom to call. */
 export interface SitusDalamFacts {
@@ -10,6 +29,8 @@ export interface SitusDalamFacts {
   kontak: readonly PapanKontak[];
   riwayat: readonly PapanRiwayat[];
   kunjungan?: PapanKunjungan;
+  /** Absent: it is read from its folder, or was not read yet. */
+  panen?: KeadaanPanen;
 }
 
 /** One time that the board took what had changed in a situs. */
@@ -23,7 +44,24 @@ export interface BarisPanen {
   ditahan: number;
 }
 
+/** One change of a state that somebody must see. */
+export interface PeralihanPanen {
+  situs: string;
+  nama: string;
+  waktu: string;
+  /** Words; absent: it was read for the first time. */
+  dari?: string;
+  menjadi: string;
+}
+
 export interface PanenDalamFacts {
+  /** Sites with a fault, what is most urgent first. */
+  berkendala: readonly { situs: PapanSitus; panen: KeadaanPanen }[];
+  /** How many sites are read over the network. */
+  dipanen: number;
+  /** The newest run; absent: nothing was read over the network yet. */
+  putaran?: { selesai: string; keadaan: readonly { kata: string; jumlah: number }[] };
+  peralihan: readonly PeralihanPanen[];
   tertahan: readonly PapanSitus[];
   tanpaUmpan: readonly PapanSitus[];
   disisihkan: readonly { nama: string; problem: Problem }[];

@@ -1,6 +1,7 @@
 export const texts = {
   angka: {
     perluDiperbaiki: 'situs perlu diperbaiki',
+    kendalaPanen: 'situs berkendala panen',
     ditahan: 'penghapusan ditahan',
     disisihkan: 'isian tidak dimuat',
     tanpaKontak: 'badan tanpa orang yang dihubungi',
@@ -13,6 +14,7 @@ export const texts = {
   catatan: (jumlah: number) => `${jumlah} catatan`,
   kontak: 'Dihubungi',
   tanpaKontak: 'belum dicatat di internal/kontak.csv',
+  panen: (kata: string, sejak: string) => `Panen: ${kata} sejak ${sejak}`,
   surat: 'Surat',
   suratUntuk: (nama: string) => `untuk kepala ${nama}`,
   tabel: 'Masalah dan orang yang dihubungi, menurut situs',

@@ -4,6 +4,7 @@ import { HARI_KUNJUNGAN } from '../../../model/papan.ts';
 
 export const texts = {
   keadaan: 'Keadaan',
+  panen: 'Panen data',
   surat: 'Surat kepada kepala',
   lembar: 'lembar untuk dicetak',
   pesan: 'pesan untuk dikirim',
