@@ -214,3 +214,11 @@ export const oldSiteUnread = defineProblem<{ name: string; why: string }>({
   action: () =>
     'Yang dapat dibaca: berkas ekspor WordPress (Alat → Ekspor), alamat situs WordPress yang menyala, dan folder halaman HTML yang disimpan.',
 });
+
+export const saidTwice = defineProblem<{ label: string; other: string }>({
+  kode: 'TTP-37',
+  tingkat: 'catatan',
+  judul: 'Dua jawaban dalam satu kiriman',
+  message: ({ label, other }) => `${label} dijawab dua kali dalam kiriman ini, juga di ${quote(other)}.`,
+  action: () => 'Keduanya disimpan. Tanyakan kepada pengirimnya mana yang benar.',
+});

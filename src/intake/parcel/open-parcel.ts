@@ -8,7 +8,7 @@ import { sniff } from '../../read/sniff.ts';
 import { partsOf } from '../../text/names.ts';
 import { readForm } from '../form/read-form.ts';
 import { openZip, ZIP_WORDS } from './open-zip.ts';
-import { BASIS_LIST, type OpenedParcel, type Thing } from './thing.ts';
+import { BASIS_LIST, type OpenedParcel, PACK_PAGE, type Thing } from './thing.ts';
 
 interface Around {
   /** Ids of all sites. */
@@ -43,6 +43,7 @@ interface Into {
 
 async function place(name: string, file: string, into: Into): Promise<void> {
   const { opened, around, zip } = into;
+  if (path.basename(name) === PACK_PAGE) return;
   const { extension } = partsOf(path.basename(name));
   const at = { path: name };
   const refuse = (problem: Problem): void => void opened.problems.push(problem);
@@ -112,6 +113,7 @@ async function unpack(name: string, bytes: Buffer, { around, opened }: Into): Pr
     return;
   }
   mkdirSync(around.unpackTo, { recursive: true });
+  let number = 0;
   for (const entry of zip.entries) {
     if (entry.fault) {
       opened.problems.push(
@@ -120,7 +122,7 @@ async function unpack(name: string, bytes: Buffer, { around, opened }: Into): Pr
       continue;
     }
     // Its name is nobody's path: bytes stand under a number.
-    const file = path.join(around.unpackTo, String(opened.things.length + opened.problems.length));
+    const file = path.join(around.unpackTo, String(number++));
     writeFileSync(file, entry.bytes, { flag: 'wx' });
     await place(entry.name, file, { around, opened, zip: name });
   }

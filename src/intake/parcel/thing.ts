@@ -29,3 +29,6 @@ export type OpenedParcel = z.output<typeof openedParcel>;
 
 /** List of what a packed situs held, with the hash of each file. */
 export const BASIS_LIST = 'dasar-paket.json';
+
+/** Page of instructions in a packed situs; it comes back unread. */
+export const PACK_PAGE = 'PETUNJUK.txt';

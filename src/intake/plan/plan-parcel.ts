@@ -9,7 +9,8 @@ import { readForm } from '../form/read-form.ts';
 import type { Thing } from '../parcel/thing.ts';
 import { inContent, shaOf } from '../take/take.ts';
 import { textsAfter } from './apply.ts';
-import { formPlan } from './form-plan.ts';
+import { parted, withoutFilesSent } from './collisions.ts';
+import { type Edit, formPlan } from './form-plan.ts';
 import { hexOf, type NewFile } from './new-files.ts';
 import type { PlanItem, Step } from './plan.ts';
 import { thingsPlan } from './things-plan.ts';
@@ -35,7 +36,7 @@ export async function planParcel(job: ParcelJob): Promise<{ items: PlanItem[]; s
   const textOf = (below: string) => bytesOf(below)?.toString('utf8');
   const form = formOf({ read, nama: situs, tanggal });
   const items: PlanItem[] = [];
-  const edits = [];
+  const edits: Edit[] = [];
   for (const thing of things.filter(({ kind }) => kind === 'formulir')) {
     const written = await readForm(readFileSync(thing.file));
     if (!written) continue;
@@ -45,7 +46,9 @@ export async function planParcel(job: ParcelJob): Promise<{ items: PlanItem[]; s
   }
   const others = await thingsPlan(things, { read, tanggal, bytesOf });
   items.push(...others.items);
-  const wanted = [...textsAfter(edits, { read, tanggal, textOf }), ...others.files];
+  const alone = parted(edits);
+  const texts = textsAfter(alone, { read, tanggal, textOf });
+  const wanted = [...withoutFilesSent(texts, others.files), ...others.files];
   return { items, steps: stagedSteps(await withoutFaults(wanted, job), job) };
 }
 

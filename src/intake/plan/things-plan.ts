@@ -40,7 +40,7 @@ export async function thingsPlan(things: readonly Thing[], around: ThingsAround)
     if (thing.kind === 'gambar') await photo(into);
     else if (thing.kind === 'pdf') document(into);
     else if (thing.kind === 'word') await word(into);
-    else if (thing.kind === 'isi') ownFile(into, basis);
+    else if (thing.kind === 'isi') await ownFile(into, basis);
   }
   return plan;
 }
@@ -77,16 +77,23 @@ function placeFor({ plan, around, thing }: Into, folder: string, bytes: Uint8Arr
   return isTaken ? `${folder}/${base}-${hexOf(bytes).slice(0, 6)}.${extension}` : plain;
 }
 
-async function photo(into: Into): Promise<void> {
-  const { plan, thing, bytes } = into;
-  const judged = judgeKind(path.posix.basename(thing.name), bytes, { path: thing.name });
-  if ('problem' in judged || !isPicture(judged.kind)) return;
-  const name = path.posix.basename(thing.name);
-  let clean: Buffer;
+/** A picture without what a phone writes into it, any other file as it is; `undefined`: a picture that cannot be drawn. */
+async function withoutTraces(bytes: Buffer, name: string): Promise<Buffer | undefined> {
+  const judged = judgeKind(path.posix.basename(name), bytes, { path: name });
+  if ('problem' in judged || !isPicture(judged.kind)) return bytes;
   try {
-    clean = await withoutExif(bytes, judged.kind);
+    return await withoutExif(bytes, judged.kind);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
+    return undefined;
+  }
+}
+
+async function photo(into: Into): Promise<void> {
+  const { plan, thing, bytes } = into;
+  const name = path.posix.basename(thing.name);
+  const clean = await withoutTraces(bytes, thing.name);
+  if (!clean) {
     const problem = intake.thingUnknown.at({ path: thing.name }, { name, why: 'gambarnya rusak' });
     plan.items.push({ ...itemOf(into, '', 'foto'), state: 'tolak', problem });
     return;
@@ -156,13 +163,20 @@ function jsonOf(text: string): unknown {
 }
 
 /** A file of the situs's own folder: what its sender did not touch is nobody's wish. */
-function ownFile(into: Into, basis: ReadonlyMap<string, string>): void {
-  const { plan, thing, bytes, around } = into;
+async function ownFile(into: Into, basis: ReadonlyMap<string, string>): Promise<void> {
+  const { plan, thing, around } = into;
   const below = thing.below ?? '';
   const now = around.bytesOf(below);
-  const [came, held, here] = [hexOf(bytes), basis.get(below), now && hexOf(now)];
-  if (came === held || came === here) return;
+  const [held, here] = [basis.get(below), now && hexOf(now)];
+  if ([held, here].includes(hexOf(into.bytes))) return;
+  const bytes = await withoutTraces(into.bytes, thing.name);
+  if (bytes && hexOf(bytes) === here) return;
   const item = itemOf(into, below, 'berkas');
+  if (!bytes) {
+    const problem = intake.thingUnknown.at({ path: thing.name }, { name: below, why: 'gambarnya rusak' });
+    plan.items.push({ ...item, state: 'tolak', problem });
+    return;
+  }
   item.state = here === undefined ? 'baru' : 'ganti';
   if (here !== undefined) item.was = below;
   // Without a list of what was packed nobody knows who changed it.

@@ -1,2 +1,2 @@
 /** The door of `formulir`. */
-export { type FormOutcome, formFile, makeForms } from './make-forms.ts';
+export { type FormOutcome, type FormsJob, formFile, makeForms } from './make-forms.ts';

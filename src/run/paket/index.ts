@@ -1,0 +1,2 @@
+/** The door of `paket`. */
+export { type Packed, packSitus } from './pack-situs.ts';
