@@ -6,15 +6,16 @@ import type { KepatuhanFacts } from '../rules/kepatuhan.ts';
 import { agendaIcsOf } from './agenda-ics.ts';
 import { catalogueOf, linksOf, newsKoleksiOf } from './catalogue.ts';
 import { catalogOf } from './dcat/catalog.ts';
-import { isTold, itemMakerOf } from './item.ts';
-import { jsonFeedOf } from './json-feed.ts';
+import { sha256Of } from './hash.ts';
+import { type ItemMaker, isTold, itemMakerOf } from './item.ts';
+import { jsonFeedOf, jsonFeedText } from './json-feed.ts';
 import { manifestOf } from './manifest.ts';
 import { TYPES } from './media-types.ts';
-import { isNews, newsOf } from './news.ts';
+import { type Entry, isNews, newsOf } from './news.ts';
 import { partsOf } from './parts.ts';
 import { petaOf } from './peta.ts';
 import { robotsOf } from './robots.ts';
-import { type Channel, rssOf } from './rss.ts';
+import { type Channel, rssOf, rssText } from './rss.ts';
 import type { FeedItem } from './schema/item.ts';
 import { securityTxtOf } from './security-txt.ts';
 
@@ -22,7 +23,9 @@ import { securityTxtOf } from './security-txt.ts';
 export interface FeedDocument {
   /** Media type, with its charset where it has one. */
   type: string;
-  body: string | Uint8Array;
+  readonly body: string | Uint8Array;
+  /** Hash of all that the body is made of, where it is made when it is first asked for. */
+  source?: string;
 }
 
 /**
@@ -31,9 +34,14 @@ export interface FeedDocument {
  * Sitemap and `integritas.json` are not among them: they are made from what was written.
  *
  * @param kepatuhan what the rules say of the situs; absent: they were not asked
+ * @param makerOf who makes the items of a koleksi; absent: each is made anew
  */
-export function feedOf(situs: Situs, kepatuhan?: KepatuhanFacts): ReadonlyMap<string, FeedDocument> {
-  const koleksi = semuaKoleksi.map(({ name }) => itemsOf(situs, name));
+export function feedOf(
+  situs: Situs,
+  kepatuhan?: KepatuhanFacts,
+  makerOf: (koleksi: Koleksi) => ItemMaker = itemMakerOf,
+): ReadonlyMap<string, FeedDocument> {
+  const koleksi = semuaKoleksi.map(({ name }) => itemsOf(situs, name, makerOf));
   const documents = [
     ...lccOf(situs, koleksi, kepatuhan),
     ...newsDocumentsOf(situs, koleksi),
@@ -49,12 +57,29 @@ interface KoleksiItems {
   items: readonly FeedItem[];
 }
 
-function itemsOf(situs: Situs, name: KoleksiName): KoleksiItems {
+function itemsOf(situs: Situs, name: KoleksiName, makerOf: (koleksi: Koleksi) => ItemMaker): KoleksiItems {
   const koleksi = koleksiOf(name);
-  return { koleksi, items: situs.items[name].filter(isTold).map(itemMakerOf(koleksi, situs)) };
+  const make = makerOf(koleksi);
+  return { koleksi, items: situs.items[name].filter(isTold).map((item) => make(item, situs)) };
 }
 
 const document = (address: string, type: string, body: string): Named => [address, { type, body }];
+
+/** Made when it is asked for: who has the same `source` from another day need not ask. */
+function madeDocument<T>(address: string, type: string, facts: T, make: (facts: T) => string): Named {
+  let body: string | undefined;
+  return [
+    address,
+    {
+      type,
+      source: sha256Of(JSON.stringify(facts)),
+      get body() {
+        body ??= make(facts);
+        return body;
+      },
+    },
+  ];
+}
 
 function lccOf(situs: Situs, all: readonly KoleksiItems[], kepatuhan?: KepatuhanFacts): Named[] {
   const cut = all.map(({ koleksi: { name }, items }) => ({
@@ -72,6 +97,8 @@ function lccOf(situs: Situs, all: readonly KoleksiItems[], kepatuhan?: Kepatuhan
 function newsDocumentsOf(situs: Situs, all: readonly KoleksiItems[]): Named[] {
   const news = all.filter(({ koleksi }) => isNews(koleksi));
   const entries = newsOf(situs, news.flatMap(each));
+  const rss = (channel: Channel, told: readonly Entry[]): Named =>
+    madeDocument(channel.address, TYPES.rss, rssOf(situs, channel, told), rssText);
   const site = { page: '/', title: situs.nama, description: `Kabar terbaru dari ${situs.nama}.` };
   const own = newsKoleksiOf(situs).map(({ name, texts }) => {
     const channel: Channel = {
@@ -81,11 +108,16 @@ function newsDocumentsOf(situs: Situs, all: readonly KoleksiItems[]): Named[] {
       description: texts.ringkasan,
     };
     const those = news.filter(({ koleksi }) => koleksi.name === name).flatMap(each);
-    return document(channel.address, TYPES.rss, rssOf(situs, channel, newsOf(situs, those)));
+    return rss(channel, newsOf(situs, those));
   });
   return [
-    document('/rss.xml', TYPES.rss, rssOf(situs, { ...site, address: '/rss.xml' }, entries)),
-    document('/feed.json', TYPES.jsonFeed, jsonFeedOf(situs, { ...site, address: '/feed.json' }, entries)),
+    rss({ ...site, address: '/rss.xml' }, entries),
+    madeDocument(
+      '/feed.json',
+      TYPES.jsonFeed,
+      jsonFeedOf(situs, { ...site, address: '/feed.json' }, entries),
+      jsonFeedText,
+    ),
     ...own,
   ];
 }

@@ -9,13 +9,15 @@ import { replacerOf } from './replacer.ts';
 import { itemSchemaFor } from './schema/by-koleksi.ts';
 import { type FeedItem, LIFTED } from './schema/item.ts';
 
+/** Makes an item of the feed from an isian. */
+export type ItemMaker = (item: Item, situs: Situs) => FeedItem;
+
 /**
- * Makes items of the feed from isian of one koleksi: keys in the order of its schema, files and pictures as
- * published, sealed with their hash.
+ * Of isian of one koleksi: keys in the order of its schema, files and pictures as published, sealed with their hash.
  */
-export function itemMakerOf(koleksi: Koleksi, situs: Situs): (item: Item) => FeedItem {
-  const replace = replacerOf(koleksi, situs);
-  return (item) => {
+export function itemMakerOf(koleksi: Koleksi): ItemMaker {
+  const replaceIn = replacerOf(koleksi);
+  return (item, situs) => {
     const own = Object.entries(item.data).filter(([key]) => !LIFTED.has(key));
     const until = ['berlaku_sampai', 'berakhir'].map((key): unknown => Reflect.get(item.data, key));
     const berlakuSampai = until.find((day) => typeof day === 'string');
@@ -33,7 +35,7 @@ export function itemMakerOf(koleksi: Koleksi, situs: Situs): (item: Item) => Fee
         ...(item.contoh && { contoh: true }),
         sha256: UNSEALED,
         data: {
-          ...Object(cleaned(Object.fromEntries(own), replace)),
+          ...Object(cleaned(Object.fromEntries(own), replaceIn(situs))),
           ...koleksi.computed?.of(item.data),
           ...(koleksi.bodyInFeed && bodyOf(item, situs)),
         },

@@ -4,14 +4,14 @@ import { startOf } from './days.ts';
 import type { Entry } from './news.ts';
 import type { Channel } from './rss.ts';
 
-/** JSON Feed 1.1 of the same entries as the RSS of the whole situs. */
+/** What a JSON Feed 1.1 is made of: the same entries as the RSS of the whole situs. */
 export function jsonFeedOf(
   situs: Situs,
   { address, page, title, description }: Channel,
   entries: readonly Entry[],
-): string {
+) {
   const site = `https://${situs.host}`;
-  const feed = generateJsonFeed({
+  return {
     title,
     home_page_url: site + page,
     feed_url: site + address,
@@ -19,10 +19,12 @@ export function jsonFeedOf(
     language: 'id',
     authors: [{ name: situs.nama, url: `${site}/` }],
     items: entries.map((entry) => itemOf(situs, entry)),
-  });
-  // The library leaves out an empty list, and the standard wants one.
-  return JSON.stringify(Object.assign({}, feed, entries.length === 0 && { items: [] }));
+  };
 }
+
+/** The library leaves out an empty list, and the standard wants one. */
+export const jsonFeedText = (feed: ReturnType<typeof jsonFeedOf>): string =>
+  JSON.stringify(Object.assign({}, generateJsonFeed(feed), feed.items.length === 0 && { items: [] }));
 
 const itemOf = (situs: Situs, entry: Entry) => ({
   id: entry.id,

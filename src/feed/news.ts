@@ -34,11 +34,17 @@ export const isNews = ({ order, listAddress }: Koleksi): boolean =>
 export function newsOf(situs: Situs, items: readonly { koleksi: Koleksi; item: FeedItem }[]): Entry[] {
   return items
     .flatMap(({ koleksi, item }) =>
-      item.diterbitkan ? [entryOf(situs, koleksi, item, item.diterbitkan)] : [],
+      item.diterbitkan
+        ? [{ koleksi, item, published: item.diterbitkan, id: entryIdOf(situs, koleksi, item) }]
+        : [],
     )
     .sort((a, b) => byText(b.published, a.published) || byText(a.id, b.id))
-    .slice(0, MOST_NEWS);
+    .slice(0, MOST_NEWS)
+    .map(({ koleksi, item, published }) => entryOf(situs, koleksi, item, published));
 }
+
+const entryIdOf = (situs: Pick<Situs, 'id'>, koleksi: Koleksi, item: FeedItem): string =>
+  `${situs.id}/${koleksi.name}/${item.id}`;
 
 /** One record as an entry of its situs. */
 export function entryOf(
@@ -51,7 +57,7 @@ export function entryOf(
   const tags = [item.contoh ? 'contoh' : undefined, kategori, ...(Array.isArray(words) ? words : [])];
   const image = publishedFile.safeParse(gambar);
   return {
-    id: `${situs.id}/${koleksi.name}/${item.id}`,
+    id: entryIdOf(situs, koleksi, item),
     url: inFull(item.url, situs),
     title: printable(item.contoh ? `Contoh: ${item.judul}` : item.judul),
     ...(item.ringkasan && { summary: printable(item.ringkasan) }),

@@ -12,15 +12,15 @@ export interface Channel {
   description: string;
 }
 
-/** RSS 2.0 with the whole text of each entry, where it travels, in `content:encoded`. */
+/** What an RSS 2.0 is made of, with the whole text of each entry, where it travels, in `content:encoded`. */
 export function rssOf(
   situs: Pick<Situs, 'host' | 'kabupaten'>,
   { address, page, title, description }: Channel,
   entries: readonly Entry[],
-): string {
+) {
   const site = `https://${situs.host}`;
   const newest = entries[0]?.published;
-  return generateRssFeed({
+  return {
     title,
     link: site + page,
     description,
@@ -39,5 +39,7 @@ export function rssOf(
       categories: entry.tags.map((name) => ({ name })),
       enclosures: entry.files.map(({ url, type, size }) => ({ url, type, length: size })),
     })),
-  });
+  };
 }
+
+export const rssText = (feed: ReturnType<typeof rssOf>): string => generateRssFeed(feed);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, lstatSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { linkOrCopy } from '../disk/link.ts';
+import type { FeedDocument } from '../feed/documents.ts';
 import { sha256Of } from '../feed/hash.ts';
 import type { WrittenFile } from '../feed/integritas.ts';
 import type { Asset } from '../render/index.ts';
@@ -113,6 +114,15 @@ export class Filling {
     if (this.take(own)) return;
     this.write(fileOf(address), await bytes());
     this.made(own, [fileOf(address)]);
+  }
+
+  /** The same of a document of the feed. */
+  takeOrWriteDocument(address: string, document: FeedDocument): void {
+    const { source } = document;
+    const own = source && `umpan ${source} ${address}`;
+    if (own && this.take(own)) return;
+    this.write(fileOf(address), document.body);
+    if (own) this.made(own, [fileOf(address)]);
   }
 
   /** How all that has a source came to be, for the next filling. */

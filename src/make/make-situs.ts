@@ -12,12 +12,15 @@ import type { Situs } from '../model/situs.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Renderer } from '../render/index.ts';
 import { kepatuhanOf } from '../rules/kepatuhan.ts';
+import { FeedItems } from './feed-items.ts';
 import { Filling, fileOf, type Making } from './fill.ts';
 import { judgeWritten } from './judge-written.ts';
 import { LastFolder } from './last/folder.ts';
 import { keepLastRecord, lastRecordOf } from './last/record.ts';
 import { PageFilling } from './page-filling.ts';
 import { picturesOf } from './pictures.ts';
+import { cellsOf } from './reads/cells.ts';
+import { digestsOf } from './reads/digests.ts';
 import { searchFilesOf, searchKeyOf } from './search.ts';
 import { shareMaking } from './share-picture.ts';
 import type { Stopwatch } from './stopwatch.ts';
@@ -64,9 +67,15 @@ export async function makeSitus(
   const filling = new Filling(staging, situs.host, earlier);
   // Begun first: another process works on it while this one renders.
   const search = watch.timed('pencarian', () => beginSearch(situs, cache, filling));
-  const pages = new PageFilling(situs, filling, earlier);
+  const reusing = {
+    cells: cellsOf(situs),
+    digestOf: digestsOf(cellsOf({ ...situs, today: situs.today.aside })),
+    filling,
+    last: earlier,
+  };
+  const pages = new PageFilling(situs, reusing);
   try {
-    await fill(sound, means, { filling, search, pages });
+    await fill(sound, means, { filling, search, pages, items: new FeedItems(reusing) });
   } finally {
     // Whatever went wrong: nothing of this situs runs on beside the next one.
     await Promise.allSettled([search]);
@@ -77,7 +86,7 @@ export async function makeSitus(
   );
   if (last)
     watch.timed('mengingat', () =>
-      keepLastRecord(last.folder, filling.record(last.key, pages.digestOf), cache),
+      keepLastRecord(last.folder, filling.record(last.key, reusing.digestOf), cache),
     );
   return { files: filling.written.length, rendered: pages.rendered, notes };
 }
@@ -86,13 +95,20 @@ export async function makeSitus(
 async function fill(
   { situs, read, judgement }: Sound,
   { staging, cache, renderer, watch }: Means,
-  { filling, search, pages }: { filling: Filling; search: Promise<void>; pages: PageFilling },
+  {
+    filling,
+    search,
+    pages,
+    items,
+  }: { filling: Filling; search: Promise<void>; pages: PageFilling; items: FeedItems },
 ): Promise<void> {
   await nextTurn();
-  const feed = watch.timed('umpan', () => feedOf(situs, kepatuhanOf(judgement)));
+  const feed = watch.timed('umpan', () => feedOf(situs, kepatuhanOf(judgement), items.makerOf));
+  items.stand(feed.keys());
   await nextTurn();
   await watch.time('halaman', () => pages.fill(renderer));
-  for (const [address, { body }] of [...feed, ...appearanceOf(situs)]) filling.write(fileOf(address), body);
+  for (const [address, document] of feed) filling.takeOrWriteDocument(address, document);
+  for (const [address, { body }] of appearanceOf(situs)) filling.write(fileOf(address), body);
   await watch.time('gambar', async () => {
     for (const making of [...picturesOf(situs, read, cache), shareMaking(situs, cache)])
       await filling.takeOrWrite(making);

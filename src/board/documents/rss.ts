@@ -1,6 +1,6 @@
 import { TYPES } from '../../feed/media-types.ts';
 import { type Entry, entryOf, isNews, MOST_NEWS } from '../../feed/news.ts';
-import { rssOf } from '../../feed/rss.ts';
+import { rssOf, rssText } from '../../feed/rss.ts';
 import { semuaKoleksi } from '../../koleksi/index.ts';
 import type { Koleksi } from '../../koleksi/koleksi.ts';
 import { byText } from '../../model/order.ts';
@@ -22,7 +22,7 @@ export const rss: DocumentKind = (ask) => {
   ) => ({
     address,
     type: TYPES.rss,
-    body: async () => rssOf(place, { address, page, title, description }, await newsOf(all, ask)),
+    body: async () => rssText(rssOf(place, { address, page, title, description }, await newsOf(all, ask))),
   });
   const whose = `semua situs ${identitas.nama}`;
   return [

@@ -15,6 +15,16 @@ export const BETWEEN = '\n';
 export const watched = (cells: Cells, note: (name: string) => void): Situs =>
   new Watch(cells, note).viewOf('situs') as Situs;
 
+/** The same for what is made of one cell, an isian: that cell, and the situs around it. */
+export function watchedPart<T extends object>(
+  cells: Cells,
+  part: T,
+  note: (name: string) => void,
+): { seen: T; situs: Situs } {
+  const watch = new Watch(cells, note);
+  return { seen: watch.opened(part) as T, situs: watch.viewOf('situs') as Situs };
+}
+
 /** What one page sees. */
 class Watch {
   readonly note: (name: string) => void;
