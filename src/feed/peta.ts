@@ -106,10 +106,10 @@ export function pointOf(kode: string, { kabupaten }: Pick<Situs, 'kabupaten'>): 
   return rows.flatMap(positionsOf).slice(0, 1);
 }
 
-const point = koordinat.pick({ bujur: true, lintang: true });
+const point = koordinat.pick({ bujur: true, lintang: true }).strip();
 
 /** Longitude and latitude of what was written, none where it is no point. */
 export const positionsOf = (value: unknown): Position[] => {
-  const known = point.strip().safeParse(value);
+  const known = point.safeParse(value);
   return known.success ? [[known.data.bujur, known.data.lintang]] : [];
 };

@@ -50,7 +50,12 @@ export function opened(schema: z.core.$ZodType, replacements: Replacements = new
 function withTextsOf(written: z.core.$ZodType, published: z.ZodType): z.ZodType {
   const texts = z.globalRegistry.get(written);
   if (!texts) return published;
-  const value = z.safeParse(written, texts.example);
-  const example = value.success && published.safeParse(value.data).success ? value.data : undefined;
-  return published.meta({ ...texts, example });
+  return published.meta({
+    ...texts,
+    // Only who reads the texts has both schemas compiled for it.
+    get example() {
+      const value = z.safeParse(written, texts.example);
+      return value.success && published.safeParse(value.data).success ? value.data : undefined;
+    },
+  });
 }

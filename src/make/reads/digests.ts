@@ -22,7 +22,7 @@ export function digestsOf({ named, nameOf }: Cells): (name: string) => string {
   function textOf(value: unknown): string {
     if (Array.isArray(value) && value.some((one) => nameOf.has(one))) return `[${value.map(textOf).join()}]`;
     const name = nameOf.get(value as object);
-    return name === undefined ? JSON.stringify(value, told) : `@${name}`;
+    return name === undefined ? jsonOf(value) : `@${name}`;
   }
 
   return (name) => {
@@ -33,6 +33,21 @@ export function digestsOf({ named, nameOf }: Cells): (name: string) => string {
     known.set(name, digest);
     return digest;
   };
+}
+
+/** To look first is quicker than to have each value asked for while it is written: almost none is another than JSON's. */
+const jsonOf = (value: unknown): string =>
+  isJson(value) ? JSON.stringify(value) : JSON.stringify(value, told);
+
+function isJson(value: unknown): boolean {
+  if (typeof value === 'object') {
+    if (value instanceof Map || value instanceof Set) return false;
+    for (const key in value) if (!isJson((value as Record<string, unknown>)[key])) return false;
+    return true;
+  }
+  return typeof value === 'number'
+    ? Number.isFinite(value)
+    : typeof value === 'string' || typeof value === 'boolean';
 }
 
 /** JSON is the same of some values that are not. */
