@@ -92,7 +92,14 @@ async function withFleet(work: (fleet: Fleet) => Promise<void>): Promise<void> {
       kunci,
       harvest: (accepted = [], ids = IDS) =>
         harvestFleet({
-          ...{ store, network, tanggal: '2026-11-24', signal, accepted: new Set(accepted) },
+          ...{
+            store,
+            network,
+            tanggal: '2026-11-24',
+            kodeWilayah: '99.01',
+            signal,
+            accepted: new Set(accepted),
+          },
           nowMs: () => (now += 900_000),
           rows: ids.map((id) =>
             barisRegister.parse({

@@ -5,6 +5,7 @@ import type { Keadaan } from '../model/papan/keadaan.ts';
 import type { Network } from '../network/network.ts';
 import { harvestFailed } from '../problems/harvest.ts';
 import { harvestOnline, type OnlineHarvest } from './harvest-online.ts';
+import { type ForeignReader, openReader } from './sources/foreign/open-reader.ts';
 import { onlineSumberOf, openSource } from './sources/index.ts';
 import type { Store } from './store/store.ts';
 
@@ -19,6 +20,8 @@ export interface FleetHarvest {
   tanggal: string;
   /** Milliseconds since 1970. */
   nowMs: () => number;
+  /** Code of the kabupaten. */
+  kodeWilayah: string;
   /** Sites whose held deletions go through this once. */
   accepted: ReadonlySet<string>;
   /** Every published file is compared, and not a sample. */
@@ -46,11 +49,12 @@ export async function harvestFleet(asked: FleetHarvest): Promise<HarvestedFleet>
     row.status === 'dihentikan' || onlineSumberOf(row) !== undefined;
   const online = rows.filter(isAsked);
   let done = 0;
+  const reader = openReader(signal);
   const all = await Promise.all(
     online.map((row) =>
       limit(async () => {
         signal.throwIfAborted();
-        const one = await harvestRow(row, asked).catch((error: unknown) => {
+        const one = await harvestRow(row, asked, reader).catch((error: unknown) => {
           signal.throwIfAborted();
           defects.push(error);
           return failedAtUs(row.id, onlineSumberOf(row)?.jenis ?? '', 'programnya gagal');
@@ -59,7 +63,7 @@ export async function harvestFleet(asked: FleetHarvest): Promise<HarvestedFleet>
         return one;
       }),
     ),
-  );
+  ).finally(() => reader.close());
   const situs = isOurLine(all) ? all.map(({ situs: id, sumber }) => failedAtUs(id, sumber, OUR_LINE)) : all;
   await keepStates(store, situs, { mulai, selesai: momentOf(nowMs()) });
   return { situs, without: rows.filter((row) => !isAsked(row)).map(({ id }) => id), defects };
@@ -67,7 +71,8 @@ export async function harvestFleet(asked: FleetHarvest): Promise<HarvestedFleet>
 
 async function harvestRow(
   row: BarisRegister,
-  { store, network, tanggal, accepted, isWhole = false }: FleetHarvest,
+  { store, network, tanggal, kodeWilayah, accepted, isWhole = false }: FleetHarvest,
+  reader: ForeignReader,
 ): Promise<OnlineHarvest> {
   const sumber = onlineSumberOf(row);
   if (row.status === 'dihentikan' || !sumber)
@@ -78,7 +83,7 @@ async function harvestRow(
       changes: NOTHING,
       problems: [],
     };
-  return harvestOnline(openSource(row, sumber, network), store, {
+  return harvestOnline(openSource(row, sumber, { network, reader, tanggal, kodeWilayah }), store, {
     ...{ tanggal, alamat: sumber.alamat },
     isAccepted: accepted.has(row.id),
     check: { situs: row.id, host: row.host, keys: kunciOn(row.kunci, tanggal), isWhole },

@@ -6,11 +6,8 @@ import { type Manifest, type ManifestPart, manifest as manifestSchema } from '..
 import { anyPart } from '../feed/schema/part.ts';
 import { recordRefused } from '../problems/harvest.ts';
 import type { Problem } from '../problems/problem.ts';
-import { jsonNesting } from '../text/json-nesting.ts';
 import { SourceFault } from './source.ts';
-
-/** Deeper than any document of the feed; to walk a much deeper one would end the process. */
-const DEEPEST = 32;
+import { jsonIn } from './text-in.ts';
 
 /** What a part must be, by the manifest that names it. */
 export interface ExpectedPart extends Pick<ManifestPart, 'url' | 'sha256'> {
@@ -26,7 +23,7 @@ export interface JudgedPart {
 
 /** @throws SourceFault in words for people, where it is no manifest of this situs */
 export function judgeManifest(bytes: Uint8Array, situs: string): Manifest {
-  const judged = manifestSchema.safeParse(jsonOf(bytes));
+  const judged = manifestSchema.safeParse(jsonIn(bytes));
   if (!judged.success) {
     const [issue] = judged.error.issues;
     throw new SourceFault(`bentuknya tidak sesuai di \`${issue?.path.map(String).join('.') ?? ''}\``);
@@ -43,7 +40,7 @@ export function judgeManifest(bytes: Uint8Array, situs: string): Manifest {
 export function judgePart(bytes: Uint8Array, { situs, koleksi, url, sha256 }: ExpectedPart): JudgedPart {
   if (sha256Of(bytes) !== sha256)
     throw new SourceFault('sidik jarinya berbeda dari yang tertulis di daftar isi');
-  const frame = anyPart.pick({ situs: true, koleksi: true, versi: true }).safeParse(jsonOf(bytes));
+  const frame = anyPart.pick({ situs: true, koleksi: true, versi: true }).safeParse(jsonIn(bytes));
   if (!frame.success || frame.data.situs !== situs || frame.data.koleksi !== koleksi)
     throw new SourceFault('bukan bagian dari koleksi itu');
   const { isi } = frame.data as { isi?: unknown };
@@ -77,21 +74,5 @@ function isSealed(written: FeedItem, sha256: string): boolean {
     return sealOf(written) === sha256;
   } catch {
     return false;
-  }
-}
-
-/** @throws SourceFault on what is no text, no JSON, or nested deeper than any document of ours */
-function jsonOf(bytes: Uint8Array): unknown {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new SourceFault('bukan teks UTF-8');
-  }
-  if (jsonNesting(text) > DEEPEST) throw new SourceFault('susunannya terlalu dalam');
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new SourceFault('bukan JSON');
   }
 }

@@ -1,15 +1,21 @@
 import type { BarisRegister } from '../../koleksi/kabupaten/register.ts';
 import type { Sumber } from '../../koleksi/kabupaten/sumber.ts';
-import type { Network } from '../../network/network.ts';
 import type { Source } from '../source.ts';
+import { ckanSource } from './ckan.ts';
+import type { Around } from './foreign/foreign-source.ts';
 import { httpSource } from './http.ts';
+import { rssSource } from './rss.ts';
+import { wordpressSource } from './wordpress.ts';
 
 export type OnlineSumber = Exclude<Sumber, { jenis: 'folder' }>;
-type Open = (row: BarisRegister, alamat: string, network: Network) => Source;
+type Open = (row: BarisRegister, alamat: string, around: Around) => Source;
 
 /** Every kind of source that is read over the network, one line each. */
 const SOURCES: Readonly<Record<OnlineSumber['jenis'], Open>> = {
-  http: ({ id }, alamat, network) => httpSource(id, alamat, network),
+  http: ({ id }, alamat, { network }) => httpSource(id, alamat, network),
+  wordpress: wordpressSource,
+  rss: rssSource,
+  ckan: ckanSource,
 };
 
 /** A body that is connected publishes our feed on its host, where the register says nothing else. */
@@ -21,5 +27,5 @@ export function onlineSumberOf({ sumber, status, host }: BarisRegister): OnlineS
   return CONNECTED.has(status) ? { jenis: 'http', alamat: `https://${host}/` } : undefined;
 }
 
-export const openSource = (row: BarisRegister, { jenis, alamat }: OnlineSumber, network: Network): Source =>
-  SOURCES[jenis](row, alamat, network);
+export const openSource = (row: BarisRegister, { jenis, alamat }: OnlineSumber, around: Around): Source =>
+  SOURCES[jenis](row, alamat, around);

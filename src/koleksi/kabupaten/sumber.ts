@@ -11,14 +11,14 @@ export const sumber = z.discriminatedUnion('jenis', [
     }),
   }),
   z.strictObject({
-    jenis: z.enum(['http']).meta({
+    jenis: z.enum(['http', 'wordpress', 'rss', 'ckan']).meta({
       label: 'Jenis sumber',
-      help: 'Tulis http bila situsnya menerbitkan umpan data seperti situs yang dibangun di sini.',
+      help: 'http: situs dengan umpan data seperti yang dibangun di sini. wordpress, rss, atau ckan (portal Satu Data): situs dengan sistem lain.',
       example: 'http',
     }),
     alamat: webAddress.meta({
       label: 'Alamat sumber',
-      help: 'Alamat lengkap halaman depan situsnya.',
+      help: 'Alamat lengkap halaman depan situsnya; untuk rss alamat umpannya.',
       example: 'https://dinkes.contohkab.go.id/',
     }),
   }),

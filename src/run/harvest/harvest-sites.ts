@@ -26,7 +26,13 @@ export async function harvestSites(asked: Harvest): Promise<HarvestedFleet> {
     const network = openNetwork({ nowMs, signal, ...(mayBeLocal && { mayAsk: () => true }) });
     try {
       const rows = kabupaten.register.filter(({ id }) => situs.length === 0 || situs.includes(id));
-      const harvested = await harvestFleet({ ...asked, rows, store, network });
+      const harvested = await harvestFleet({
+        ...asked,
+        rows,
+        store,
+        network,
+        kodeWilayah: kabupaten.identitas.kode,
+      });
       await store.keepBaseline(tanggal);
       return harvested;
     } finally {
