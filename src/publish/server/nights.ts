@@ -53,6 +53,15 @@ export function systemdText(nights: Nights): string {
         DEPLOY,
       ]),
     ],
+    [
+      'situs-panen.service',
+      // A source with a fault ends it with 1: that is told on the board, and the machine did its work.
+      service('Memanen yang tayang dari semua situs', [
+        'ExecStart=/usr/bin/npm run --silent harvest',
+        'SuccessExitStatus=1',
+      ]),
+    ],
+    ['situs-panen.timer', timer('Tiap seperempat jam', 'OnCalendar=*:08/15')],
     ['situs-suntingan.timer', timer('Tiap seperempat jam', 'OnCalendar=*:03/15')],
     [
       'situs-sertifikat.service',
@@ -84,5 +93,6 @@ export const cronText = ({
 SHELL=/bin/sh
 5 0 * * * ${user} cd ${program} && npm run --silent deploy -- --kabari
 3-59/15 * * * * ${user} cd ${program} && { git pull --ff-only --quiet || true; } && npm run --silent deploy -- --kabari
+8-59/15 * * * * ${user} cd ${program} && npm run --silent harvest
 20 6 * * * ${user} cd ${program} && npm run --silent server -- sertifikat --kabari
 `;

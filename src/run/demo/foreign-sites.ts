@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../../feed/hash.ts';
 
 /** One thing that a site of another system publishes. */
 export interface ForeignPost {
@@ -14,7 +14,7 @@ export interface ForeignPost {
 export interface ForeignAnswer {
   status: number;
   type: string;
-  body: string;
+  body: string | Uint8Array;
   headers?: Readonly<Record<string, string>>;
 }
 
@@ -89,6 +89,6 @@ export const rssSite =
         `<pubDate>${new Date(`${one.date}Z`).toUTCString()}</pubDate><description>${escaped(one.html)}</description></item>`,
     );
     const body = `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>${escaped(site.name)}</title><link>${site.origin()}/</link><description>Kabar</description>${items.join('')}</channel></rss>`;
-    const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
+    const etag = `"${sha256Of(body).slice(0, 16)}"`;
     return { status: 200, type: 'application/rss+xml', body, headers: { etag } };
   };

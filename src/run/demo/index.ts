@@ -1,0 +1,2 @@
+/** The door of the demo. */
+export { type DemoReport, runDemo } from './run-demo.ts';
