@@ -33,3 +33,15 @@ export function dayIn(zone: string, epochMs: number): string {
   );
   return ['year', 'month', 'day'].map((part) => parts.get(part)).join('-');
 }
+
+/** `09.12` of now in a time zone. */
+export const hourIn = (zone: string): string =>
+  new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    numberingSystem: 'latn',
+  })
+    .format(Date.now())
+    .replace(':', '.');

@@ -1,7 +1,7 @@
 import { CACHE, ROOT } from '../src/disk/program.ts';
 import { showWhileWritten } from '../src/run/dev/index.ts';
 import { keepEditorTold } from '../src/run/skema/index.ts';
-import { dayOr } from './clock.ts';
+import { dayOr, hourIn, nowMs } from './clock.ts';
 import { command } from './dev/command.ts';
 import { EXIT } from './exit-codes.ts';
 import { openAsked } from './open-content.ts';
@@ -21,6 +21,7 @@ await runCommand(command, async ({ values, positionals, signal }) => {
   await showWhileWritten({
     ...{ ...where, cache: CACHE, port, say, first: positionals[0], signal },
     dayIn: dayOr(values.tanggal),
+    ...{ hourIn, nowMs },
   });
   keepEditorTold(where, signal);
   await untilAborted(signal);

@@ -14,6 +14,7 @@ import * as pictures from './pictures.ts';
 import * as publishing from './publishing.ts';
 import * as redirects from './redirects.ts';
 import * as register from './register.ts';
+import * as room from './room.ts';
 import * as sheets from './sheets.ts';
 import * as starter from './starter.ts';
 import * as succession from './succession.ts';
@@ -45,4 +46,5 @@ export const catalogue = [
   publishing,
   intake,
   budget,
+  room,
 ].flatMap((topic) => Object.values(topic).map(({ kode, tingkat, judul }) => ({ kode, tingkat, judul })));

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { editedList } from './edit-yaml-list.ts';
 
 const OUT = { lineWidth: 0, flowCollectionPadding: false } as const;
 
@@ -103,8 +104,27 @@ function replaced(text: string, pair: Pair<Node, Node | null>, key: string, valu
     !text.slice(begin, end).includes('\n')
   )
     return text.slice(0, begin) + scalarText(value) + text.slice(end);
+  const list =
+    isSeq(old) && Array.isArray(value) && value.length > 0
+      ? editedList(text, old, value, {
+          end: to,
+          printed: (item, column) => indented(printed([item], text), column),
+          edited: (lines, before, after) =>
+            editYaml(lines, keysBetween(before, after), () => Object.keys(after)),
+        })
+      : undefined;
+  if (list) return text.slice(0, list.from) + list.text + text.slice(list.to);
   return text.slice(0, from) + indented(printed({ [key]: value }, text), indent) + text.slice(to);
 }
+
+/** What makes one group of keys the other. */
+const keysBetween = (
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): YamlChange[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((key) => !isDeepStrictEqual(before[key], after[key]))
+    .map((key) => ({ path: [key], value: after[key] }));
 
 /** A text as one line, quoted where YAML would read it as something else. */
 const scalarText = (value: unknown): string => new Document(value).toString(OUT).trimEnd();

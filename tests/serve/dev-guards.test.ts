@@ -95,7 +95,7 @@ test('a page of another origin may neither show nor read what is served', async 
   for (const address of ['/', '/lcc.json', '/src/styles/main.css']) {
     const told = await ask(address, { port: dev.port, situs: 'dinkes', headers });
     expect(told.headers['access-control-allow-origin']).toBeUndefined();
-    expect(told.headers['x-frame-options']).toBe('DENY');
+    expect(told.headers['x-frame-options']).toBe('SAMEORIGIN');
     expect(told.headers['cross-origin-resource-policy']).toBe('same-origin');
   }
 });

@@ -11,6 +11,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 await showWhileWritten({
   ...{ root, content, port: Number(port), cache: mkdtempSync(path.join(path.dirname(content), 'cache-')) },
   worker: new URL('./hostile-worker.ts', import.meta.url).href,
+  ...{ hourIn: () => '09.12', nowMs: () => 1_795_500_000_000 },
   dayIn: () => '2026-11-24',
   say: (words) => process.stderr.write(`${words}\n`),
   signal: new AbortController().signal,

@@ -15,6 +15,8 @@ export interface Field {
   path: readonly string[];
   label: string;
   help: string;
+  /** What is asked, without how a list is written into one cell. */
+  ask: string;
   /** As a clerk would write it into the cell. */
   example: string;
   kind: FieldKind;
@@ -50,7 +52,7 @@ function fieldOf(schema: z.core.$ZodType, path: readonly string[], group: string
   const kind = kindOf(schema);
   const columns = columnsOf(schema);
   const field = {
-    ...{ path, label, kind, columns, schema, example: '' },
+    ...{ path, label, kind, columns, schema, example: '', ask: help },
     help: columns.length > 0 ? `${help} ${waysOf(columns)}` : help,
     choices: choicesOf(schema).map((value) => ({
       value,

@@ -167,6 +167,7 @@ function questionSlot({ path, data, body }: Isian, koleksi: string): Slot {
   const field: Field = {
     ...{ path: ['jawaban'], label: String(data.judul ?? data.nama ?? path), kind: 'text', schema: ANSWER },
     ...{ choices: [], columns: [], isRequired: false, example: '' },
+    ask: '',
     help: `${String(data.pertanyaan ?? data.ringkasan ?? words.tanpaPertanyaan)} (${path})`,
   };
   return { address: addressOf(target, field), field, target, now: '', isOpen: true };

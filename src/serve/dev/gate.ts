@@ -20,11 +20,13 @@ import { CATALOGUE_ADDRESS, PROBLEMS_ADDRESS } from './own-addresses.ts';
 import { problemPage } from './problem-page.ts';
 import type { SeenSitus } from './seen-situs.ts';
 import type { Reading, Store } from './store.ts';
+import type { Door } from './tulis/door.ts';
 import type { Connect } from './vite-server.ts';
 
 export interface GateOptions {
   store: Store;
   boards: Boards;
+  door: Door;
   reader: Pick<ContentReader, 'scaled'>;
   /** The program's folder. */
   root: string;
@@ -42,10 +44,10 @@ export interface GateOptions {
 /** Where Astro looks for what its pages shall know of a request. */
 const LOCALS = Symbol.for('astro.locals');
 
-/** Nobody else's page may show or read what is not published yet. */
+/** Nobody else's page but the room's own preview may show or read what is not published yet. */
 const GUARDS = {
   'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
+  'x-frame-options': 'SAMEORIGIN',
   'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-store',
 };
@@ -90,7 +92,8 @@ async function answerTo(
 ): Promise<Answer | 'astro'> {
   const asked = askedOf(request.headers.host);
   if (asked.kind === 'stranger') return inWords(403, `Buka http://localhost:${options.port}/`);
-  if (request.method !== 'GET' && request.method !== 'HEAD')
+  const isRoom = asked.kind === 'situs' && /^\/_tulis(?:[/?]|$)/.test(request.url ?? '');
+  if (!isRoom && request.method !== 'GET' && request.method !== 'HEAD')
     return inWords(405, 'Halaman ini hanya dapat dibaca.');
   if ((request.url?.length ?? 0) > LONGEST_ADDRESS) return tooLong;
   const address = addressOf(request.url);
@@ -103,6 +106,7 @@ async function answerTo(
   if (!options.store.has(asked.id)) {
     return inWords(404, `Situs ${asked.id} tidak ada. Daftar situs: http://localhost:${options.port}/`);
   }
+  if (isRoom) return options.door.answer(request, asked.id);
   const reading = await options.store.reading(asked.id);
   return ofSitus({ request, response, address, reading }, options);
 }

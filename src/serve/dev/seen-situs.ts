@@ -8,6 +8,7 @@ import type { Kabupaten } from '../../model/kabupaten.ts';
 import type { Situs } from '../../model/situs.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { rowWithoutFolder } from '../../problems/register.ts';
+import type { Judgement } from '../../rules/judge.ts';
 import { kepatuhanOf } from '../../rules/kepatuhan.ts';
 import type { ContentReader } from './content-reader.ts';
 
@@ -19,6 +20,9 @@ export interface SeenSitus {
   files: number;
   /** In order of place. */
   problems: readonly Problem[];
+  /** Absent where the folder could not be read. */
+  read?: ReadSitus;
+  judgement?: Judgement;
   /** Absent where a problem stops the situs. */
   ready?: ReadySitus;
 }
@@ -51,7 +55,7 @@ export async function seenSitus({ kabupaten, content, id, tanggal, reader }: Job
   const { problems } = known;
   if (!known.row) return { id, nama: id, files: 0, problems };
   const { situs, read, judgement } = known;
-  const seen = { id, nama: known.row.nama, files: read.files.size, problems };
+  const seen = { id, nama: known.row.nama, files: read.files.size, problems, read, judgement };
   if (!situs) return seen;
   let documents: ReadonlyMap<string, FeedDocument> | undefined;
   const makeDocuments = (): ReadonlyMap<string, FeedDocument> => {

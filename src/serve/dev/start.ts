@@ -1,4 +1,5 @@
 import { dev } from 'astro';
+import { ZONA_WAKTU } from '../../koleksi/kabupaten/zona-waktu.ts';
 import { claimPort } from '../port.ts';
 import { astroConfig } from './astro-config.ts';
 import { type BoardAround, Boards } from './boards.ts';
@@ -10,6 +11,8 @@ import { Lull } from './lull.ts';
 import { Store } from './store.ts';
 import { Teller } from './teller.ts';
 import { themeTest } from './theme-files.ts';
+import { Door } from './tulis/door.ts';
+import { pictureFrom } from './tulis/picture-from.ts';
 
 export interface DevOptions {
   /** The program's folder. */
@@ -21,6 +24,10 @@ export interface DevOptions {
   port: number;
   /** The day the sites are judged for, `YYYY-MM-DD`, in a time zone. */
   dayIn: (zone: string) => string;
+  /** `09.12` of the clock in a time zone. */
+  hourIn: (zone: string) => string;
+  /** Milliseconds since 1970. */
+  nowMs: () => number;
   /** What the boards are made from, beside the sites. */
   boardAround: (tanggal: string) => BoardAround;
   /** Situs that is read first. */
@@ -42,6 +49,8 @@ export async function startDev({
   cache,
   port,
   dayIn,
+  hourIn,
+  nowMs,
   boardAround,
   first,
   say,
@@ -49,6 +58,14 @@ export async function startDev({
   await claimPort(port);
   const store = new Store({ content, cache, reader, dayIn });
   const boards = new Boards({ store, dayIn, around: boardAround });
+  const door = new Door({
+    ...{ store, content, nowMs },
+    picture: (bytes) => pictureFrom(bytes, { cache, reader }),
+    clock: () => {
+      const zone = store.shared().kabupaten?.identitas.zona_waktu ?? ZONA_WAKTU[0];
+      return { tanggal: dayIn(zone), jam: hourIn(zone) };
+    },
+  });
   const teller = new Teller(say, port);
   const lull = new Lull();
   const follower = new Follower({ content, root, store, teller, lull });
@@ -60,7 +77,7 @@ export async function startDev({
       attach: (server) => follower.attach(server),
       gateFor: (server) =>
         gateOf({
-          ...{ store, boards, reader, root, cache, port, lull, isTheme: themeTest(root) },
+          ...{ store, boards, door, reader, root, cache, port, lull, isTheme: themeTest(root) },
           whyNotLoaded: () => loadingFault(server, root),
           onFault: (problem) => {
             follower.faultShown();
