@@ -48,7 +48,7 @@ export async function atTarget(
   }
 }
 
-function addressOf(named: string | undefined, { sasaran = {} }: Penerbitan): string {
+export function addressOf(named: string | undefined, { sasaran = {} }: Penerbitan): string {
   if (named === undefined)
     throw new WrongUse(
       'Sebut sasarannya, misalnya `--ke folder:/srv/situs`, atau isi `baku` di `_kabupaten/penerbitan.yaml`.',
