@@ -146,6 +146,8 @@ const LASTING: Readonly<Record<string, string>> = {
   'src/run/build/worker.ts': 'themes, by the fingerprint that names their folder',
   'src/run/dev/worker.ts': 'readings, by the bytes of their files',
   'src/serve/dev/documents.ts': 'what was made of a reading, while that is the newest',
+  'src/serve/ruang/preview-worker.ts':
+    'readings, by the look of their folders; the theme, by its fingerprint',
 };
 
 test('nothing lasts in a module that a server would tell when it is no longer so', () => {

@@ -9,5 +9,6 @@ export const homesOf = (content: string): Homes => ({
   simpanan: path.join(ROOT, 'simpanan'),
   internal: path.join(ROOT, 'internal'),
   titipan: path.join(ROOT, 'titipan'),
+  ruang: path.join(ROOT, 'ruang'),
   kunci: path.join(homedir(), '.situs-opd', 'kunci'),
 });

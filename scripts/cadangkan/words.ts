@@ -9,7 +9,7 @@ export const backedUpText = ({ open, sealed, bytes }: BackedUp, file: string): s
     `Cadangan ditulis di ${named(file)}: ${numberText(open + sealed)} berkas, ${numberText(Math.ceil(bytes / 1_000_000))} MB.`,
     sealed === 0
       ? 'Tidak ada kunci atau kontak yang perlu disegel.'
-      : `${numberText(sealed)} berkas (kunci, kontak, titipan) disegel dengan sandi. Tanpa sandi itu tidak seorang pun dapat membukanya.`,
+      : `${numberText(sealed)} berkas (kunci, kontak, titipan, ruang tulis) disegel dengan sandi. Tanpa sandi itu tidak seorang pun dapat membukanya.`,
     'Pindahkan berkas ini ke komputer lain. Isinya sudah dibaca kembali dan dibandingkan.',
   ].join('\n');
 

@@ -10,7 +10,7 @@ export interface RoomPlaces {
 }
 
 export function roomPlaces(content: string): RoomPlaces {
-  const room = path.join(path.dirname(path.resolve(content)), 'simpanan', 'ruang');
+  const room = path.join(path.dirname(path.resolve(content)), 'ruang');
   return {
     store: path.join(room, 'ruang.sqlite'),
     history: path.join(room, 'riwayat.git'),

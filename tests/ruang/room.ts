@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -130,6 +130,7 @@ export async function testRoom({ withTarget = true } = {}): Promise<TestRoom> {
   const work = temporaryFolder('ruang-');
   const content = path.join(work.path, 'content');
   cpSync(path.join(root, 'tests/fixtures/kabupaten-kecil/content'), content, { recursive: true });
+  mkdirSync(path.join(work.path, 'srv'));
   const { kabupaten } = readKabupaten(content);
   const { penerbitan } = readPenerbitan(content);
   if (!kabupaten || !penerbitan) throw new Error('the fixture has problems');

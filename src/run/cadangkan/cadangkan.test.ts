@@ -22,6 +22,7 @@ const homesIn = (folder: string): Homes => ({
   simpanan: path.join(folder, 'simpanan'),
   internal: path.join(folder, 'internal'),
   titipan: path.join(folder, 'titipan'),
+  ruang: path.join(folder, 'ruang'),
   kunci: path.join(folder, 'rumah/kunci'),
 });
 

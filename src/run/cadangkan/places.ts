@@ -7,12 +7,14 @@ export interface Homes {
   internal: string;
   /** What came in, and what it replaced. */
   titipan: string;
+  /** The writing room: drafts, history, accounts. */
+  ruang: string;
   /** Private keys, outside the project. */
   kunci: string;
 }
 
 /** Sealed by a passphrase: of persons, and what publishing is signed with. */
-export const SECRET = ['internal', 'titipan', 'kunci'] as const satisfies readonly (keyof Homes)[];
+export const SECRET = ['internal', 'titipan', 'ruang', 'kunci'] as const satisfies readonly (keyof Homes)[];
 /** Readable for whoever holds the file. */
 export const OPEN = ['content', 'simpanan'] as const satisfies readonly (keyof Homes)[];
 

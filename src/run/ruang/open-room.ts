@@ -74,12 +74,11 @@ export async function openRoom(run: RoomRun): Promise<OpenRoom> {
   const rows = new Map(run.kabupaten.register.map(({ id, nama }) => [id, nama]));
   const store = await openStore(places.store);
   const history = await openHistory(places.history, run.programs);
-  const pool = (worker: string) =>
-    openPool({ size: 1, worker: moduleAt(worker).href, limits: STANDARD_LIMITS, signal });
-  const looking = pool('src/serve/ruang/preview-worker.ts');
+  const pool = (worker: URL) => openPool({ size: 1, worker: worker.href, limits: STANDARD_LIMITS, signal });
+  const looking = pool(moduleAt('src/serve/ruang/preview-worker.ts'));
   const publishing = {
-    biasa: pool('src/run/ruang/publish-worker.ts'),
-    mendesak: pool('src/run/ruang/publish-worker.ts'),
+    biasa: pool(moduleAt('src/run/ruang/publish-worker.ts')),
+    mendesak: pool(moduleAt('src/run/ruang/publish-worker.ts')),
   };
 
   async function publish(
@@ -91,7 +90,7 @@ export async function openRoom(run: RoomRun): Promise<OpenRoom> {
     if (target === undefined) return fail(NO_TARGET);
     const question: PublishQuestion = {
       ...{ root, cache, content, situs: [...situs], target, keys: run.keys },
-      keluaran: urgency === 'mendesak' ? path.join(cache, 'mendesak') : path.join(root, 'terbit'),
+      keluaran: urgency === 'mendesak' ? path.join(cache, 'mendesak') : path.join(path.dirname(content), 'terbit'),
       ...{ tanggal: dayIn(shared().identitas.zona_waktu), now: clock() },
     };
     const { ending } = await publishing[urgency].ask({
