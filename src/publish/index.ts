@@ -14,6 +14,7 @@ export { rollbackSitus, type Whither } from './rollback-situs.ts';
 export { dnsText } from './server/dns.ts';
 export type { ServedSitus, ServerFacts } from './server/facts.ts';
 export { cronText, systemdText } from './server/nights.ts';
+export { roomText } from './server/room.ts';
 export { SERVERS } from './server/servers.ts';
 export { type Signer, signerNeeded, signerOf } from './sign.ts';
 export type { Standing, Target, Waiting } from './target.ts';

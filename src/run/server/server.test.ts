@@ -94,3 +94,11 @@ test('a certificate says how many whole days it is good for', () => {
   expect(daysLeft(chain, end - 1)).toBe(0);
   expect(daysLeft(chain, end + 1)).toBe(-1);
 });
+
+test('the room comes as a unit of systemd and a proxy that says who asks, for its own hosts', () => {
+  const penerbitan = { ruang: { host: 'tulis.contoh.test', pratinjau: 'lihat.contoh.test' } };
+  const text = textOf('ruang', { penerbitan });
+  expect(text).toContain('ExecStart=/usr/bin/npm run --silent ruang -- --host tulis.contoh.test --port 4322');
+  expect(text).toContain('server_name tulis.contoh.test *.lihat.contoh.test;');
+  expect(text).toContain('proxy_set_header X-Real-IP $remote_addr;');
+});
