@@ -32,6 +32,7 @@ test('the machine is gone: from a backup a new one publishes the same bytes, sig
     content: path.join(folder, 'content'),
     ...{ simpanan: path.join(folder, 'simpanan'), internal: path.join(folder, 'internal') },
     ...{ titipan: path.join(folder, 'titipan'), kunci: path.join(folder, 'kunci') },
+    ruang: path.join(folder, 'ruang'),
   });
   const file = path.join(work.folder, 'cadangan.tar.gz');
   const passphrase = (): Promise<string> => Promise.resolve('kopi gunung hujan sore');

@@ -90,7 +90,8 @@ export async function openRoom(run: RoomRun): Promise<OpenRoom> {
     if (target === undefined) return fail(NO_TARGET);
     const question: PublishQuestion = {
       ...{ root, cache, content, situs: [...situs], target, keys: run.keys },
-      keluaran: urgency === 'mendesak' ? path.join(cache, 'mendesak') : path.join(path.dirname(content), 'terbit'),
+      keluaran:
+        urgency === 'mendesak' ? path.join(cache, 'mendesak') : path.join(path.dirname(content), 'terbit'),
       ...{ tanggal: dayIn(shared().identitas.zona_waktu), now: clock() },
     };
     const { ending } = await publishing[urgency].ask({
