@@ -16,11 +16,11 @@ await runCommand(
     summary: 'Membungkus satu kantor menjadi zip: foldernya, formulirnya, dan satu halaman petunjuk.',
     positionals: { name: 'situs', help: 'Nama situs; boleh beberapa.', most: 'many' },
     options: { ke: folder('paket', 'Folder tempat zip ditulis.'), tanggal, content },
-    examples: [{ line: 'kec-amen', does: 'satu kantor menjadi paket/paket-kec-amen.zip' }],
+    examples: [{ line: 'dinkes', does: 'satu kantor menjadi paket/paket-dinkes.zip' }],
   },
   ({ values, positionals, signal }) =>
     inContent(values, async ({ kabupaten, tanggal: hari }) => {
-      if (positionals.length === 0) throw new WrongUse('Sebut situs yang dibungkus, misalnya `kec-amen`.');
+      if (positionals.length === 0) throw new WrongUse('Sebut situs yang dibungkus, misalnya `dinkes`.');
       const around = {
         kabupaten,
         content: path.resolve(values.content),
