@@ -12,8 +12,6 @@ export interface RoomRequest {
   query: URLSearchParams;
   /** Of a POST from a form; empty else. */
   form: URLSearchParams;
-  /** Of a POST that is no form: a picture. */
-  bytes?: Uint8Array;
 }
 
 /** Who asks, and for which office. */
@@ -69,8 +67,6 @@ export interface RoomFolder {
   /** Newest first. */
   versions: (path: string) => Promise<readonly Version[]>;
   versionText: (path: string, id: string) => Promise<string | undefined>;
-  /** An upright WebP of at most 1,600 pixels without metadata; `undefined` where the bytes are no picture. */
-  picture: (bytes: Uint8Array) => Promise<Uint8Array | undefined>;
 }
 
 export type RoomAnswer =

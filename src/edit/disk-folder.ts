@@ -11,7 +11,6 @@ export interface DiskFolder {
   /** Where what was replaced is kept. */
   kept: string;
   known: RoomFolder['known'];
-  picture: RoomFolder['picture'];
   /** Milliseconds since 1970. */
   now: () => number;
 }
@@ -23,7 +22,7 @@ const MOST_OPENED = 300;
 const PATH = /^(?:situs\.yaml|[a-z_-]+\/[^/\\\p{Cc}]{1,180}\.(?:mdx?|csv|webp))$/u;
 
 /** The folder of one office on the disk of this machine, with what each save replaced. */
-export function diskFolder({ folder, kept, known, picture, now }: DiskFolder): RoomFolder {
+export function diskFolder({ folder, kept, known, now }: DiskFolder): RoomFolder {
   const opened = new Map<string, string>();
   const queues = new Map<string, Promise<unknown>>();
   /** Where a file really stands; a folder that leads out of the office is none. */
@@ -54,7 +53,6 @@ export function diskFolder({ folder, kept, known, picture, now }: DiskFolder): R
       : [];
   return {
     known,
-    picture,
     text: async (file) => bytes(file)?.toString('utf8'),
     names: async (below) => {
       if (!/^[a-z_-]+$/.test(below)) return [];

@@ -22,12 +22,11 @@ export interface RecordForm {
   says: string;
   /** Address of the real page. */
   page?: string | undefined;
-  history?: string | undefined;
 }
 
 /** The form of one record with the bar below it and, beside it, the real page. */
 export function recordForm(form: RecordForm): Html {
-  const { session, action, fields, shown, isi, clashes = [], says, page, versi, path, history } = form;
+  const { session, action, fields, shown, isi, clashes = [], says, page, versi, path } = form;
   const other = fields.other.map((field) => control(field, shown));
   const isOpen = fields.other.some((field) => shown.faults.get(field.path.join('.'))?.some(isSalah));
   return html`${summary(form)}${clashes.length > 0 && clashBox(clashes, fields)}
@@ -35,7 +34,7 @@ export function recordForm(form: RecordForm): Html {
 ${grouped(fields, shown)}
 ${isi !== undefined && body(isi, shown.faults.get('isi') ?? [])}
 ${other.length > 0 && html`<details class="lain"${isOpen && html` open`}><summary>Isian lain</summary>${other}</details>`}
-<div class="bilah"><button class="tombol tombol--utama" name="aksi" value="simpan">Simpan</button>${session.besideSave?.(path)}<span role="status" id="keadaan">${says}</span>${history !== undefined && html`<a href="${session.base}${history}">Riwayat</a>`}</div></form>${page !== undefined && preview(session.lihat(page))}</div>`;
+<div class="bilah"><button class="tombol tombol--utama" name="aksi" value="simpan">Simpan</button>${session.besideSave?.(path)}<span role="status" id="keadaan">${says}</span></div></form>${page !== undefined && preview(session.lihat(page))}</div>`;
 }
 
 /** Fields of one group of keys stand below its name. */

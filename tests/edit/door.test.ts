@@ -12,7 +12,6 @@ const door = new Door({
   } as unknown as Store,
   content: '/tidak-ada/content',
   nowMs: () => 1_795_500_000_000,
-  picture: async () => undefined,
   clock: () => ({ tanggal: '2026-11-24', jam: '09.12' }),
 });
 

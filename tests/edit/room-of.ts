@@ -37,7 +37,6 @@ export function roomOf(files: Record<string, string | Uint8Array> = {}) {
       };
       return { problems, read, judgement, addressOf };
     },
-    picture: async (bytes) => (bytes[0] === 0xff ? new Uint8Array([1, 2, 3]) : undefined),
     now: () => 1_795_500_000_000,
   });
   const session: RoomSession = {

@@ -116,7 +116,6 @@ ${recordForm({
   isi: isYaml ? undefined : (again?.isi ?? bare(parts.body)),
   says: again?.says ?? (saved ? `Tersimpan ${saved}` : ''),
   page: text === undefined ? undefined : isYaml ? '/kontak/' : known.addressOf(path),
-  history: text === undefined ? undefined : `/riwayat/?berkas=${encodeURIComponent(path)}`,
   ...(again?.clashes && { clashes: again.clashes }),
 })}`;
   return {

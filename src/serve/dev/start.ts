@@ -12,7 +12,6 @@ import { Store } from './store.ts';
 import { Teller } from './teller.ts';
 import { themeTest } from './theme-files.ts';
 import { Door } from './tulis/door.ts';
-import { pictureFrom } from './tulis/picture-from.ts';
 
 export interface DevOptions {
   /** The program's folder. */
@@ -60,7 +59,6 @@ export async function startDev({
   const boards = new Boards({ store, dayIn, around: boardAround });
   const door = new Door({
     ...{ store, content, nowMs },
-    picture: (bytes) => pictureFrom(bytes, { cache, reader }),
     clock: () => {
       const zone = store.shared().kabupaten?.identitas.zona_waktu ?? ZONA_WAKTU[0];
       return { tanggal: dayIn(zone), jam: hourIn(zone) };

@@ -18,7 +18,6 @@ import { refusalOf } from './guard.ts';
 export const ROOM = '/_tulis';
 
 const MOST_FORM = 1 << 20;
-const MOST_PICTURE = 25 << 20;
 const TYPES: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
   png: 'image/png',
@@ -31,11 +30,9 @@ export interface DoorOptions {
   store: Store;
   /** Folder of all content, absolute. */
   content: string;
-  /** Scales a picture. @throws where the bytes are none */
-  picture: (bytes: Uint8Array) => Promise<Uint8Array | undefined>;
-  /** `YYYY-MM-DD` and `09.12`, in the zone of the kabupaten. */
   /** Milliseconds since 1970. */
   nowMs: () => number;
+  /** `YYYY-MM-DD` and `09.12`, in the zone of the kabupaten. */
   clock: () => { tanggal: string; jam: string };
 }
 
@@ -65,21 +62,13 @@ export class Door {
       : undefined;
     if (own) return { status: 200, type: own.type, body: own.bytes() };
     if (address.startsWith('/_gambar/')) return pictureOf(known, address.slice('/_gambar/'.length));
-    const isForm = (headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
-    const body =
-      method === 'POST' ? await bodyOf(request, isForm ? MOST_FORM : MOST_PICTURE) : Buffer.alloc(0);
-    if (!body) {
-      const most = isForm ? '1 MB' : '25 MB';
-      return answerOf(problemReply(413, tooMuch.at({ path: situs }, { most }), session));
-    }
-    const form = new URLSearchParams(isForm ? body.toString('utf8') : '');
-    const sent = headers['x-tulis'];
-    if (!isForm && typeof sent === 'string') form.set('_token', sent);
+    const body = method === 'POST' ? await bodyOf(request, MOST_FORM) : '';
+    if (body === undefined)
+      return answerOf(problemReply(413, tooMuch.at({ path: situs }, { most: '1 MB' }), session));
+    const form = new URLSearchParams(body);
     const query = new URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? '');
     const asked = { method: method === 'POST' ? 'POST' : 'GET', address, query, form } as const;
-    return answerOf(
-      await answerRoom(isForm ? asked : { ...asked, bytes: body }, session, this.#folderOf(situs)),
-    );
+    return answerOf(await answerRoom(asked, session, this.#folderOf(situs)));
   }
 
   #session(situs: string, nama: string): RoomSession {
@@ -89,7 +78,7 @@ export class Door {
   }
 
   #folderOf(situs: string): ReturnType<typeof diskFolder> {
-    const { content, picture, store, nowMs } = this.#options;
+    const { content, store, nowMs } = this.#options;
     const found = this.#folders.get(situs);
     if (found) return found;
     const made = diskFolder({
@@ -97,7 +86,6 @@ export class Door {
       // Beside what parcels replaced: outside Git, never cleaned by a command, in the backup.
       kept: path.join(path.dirname(content), 'titipan', 'tulis', situs),
       known: async () => knownOf((await store.reading(situs)).known),
-      picture,
       now: nowMs,
     });
     this.#folders.set(situs, made);
@@ -140,12 +128,12 @@ const answerOf = ({ status, type, body, location }: RoomReply): Answer => ({
   },
 });
 
-async function bodyOf(request: IncomingMessage, most: number): Promise<Buffer | undefined> {
+async function bodyOf(request: IncomingMessage, most: number): Promise<string | undefined> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length;
     if (size <= most) parts.push(part);
   }
-  return size > most ? undefined : Buffer.concat(parts);
+  return size > most ? undefined : Buffer.concat(parts).toString('utf8');
 }
