@@ -9,7 +9,7 @@ const guide = textOf('docs/panduan-diskominfo.md');
 const scripts: Record<string, string> = JSON.parse(textOf('package.json')).scripts;
 
 /** Every command of ours that the guide has people type, with the words they type behind it. */
-const typed = [...guide.matchAll(/npm run (?:--silent )?([a-z]+)((?: [^`\n|>&]*)?)/g)].map(
+const typed = [...guide.matchAll(/npm run (?:--silent )?([a-z-]+)((?: [^`\n|>&]*)?)/g)].map(
   ([line, name = '', rest = '']) => ({
     line,
     name,
@@ -23,7 +23,7 @@ test('every command that the guide names is there', () => {
 });
 
 /** Tables of commands that stand in a file of their own; those of small commands stand in their script. */
-const TABLES = ['deploy', 'rollback', 'releases', 'kunci', 'new', 'build', 'check', 'impor'];
+const TABLES = ['deploy', 'rollback', 'releases', 'kunci', 'new', 'build', 'check', 'impor', 'impor-program', 'terima'];
 
 test.each(TABLES)('what the guide types behind `%s`, the command takes', async (name) => {
   const { command }: { command: Command<Record<string, never>> } = await import(
