@@ -23,7 +23,18 @@ test('every command that the guide names is there', () => {
 });
 
 /** Tables of commands that stand in a file of their own; those of small commands stand in their script. */
-const TABLES = ['deploy', 'rollback', 'releases', 'kunci', 'new', 'build', 'check', 'impor', 'impor-program', 'terima'];
+const TABLES = [
+  'deploy',
+  'rollback',
+  'releases',
+  'kunci',
+  'new',
+  'build',
+  'check',
+  'impor',
+  'impor-program',
+  'terima',
+];
 
 test.each(TABLES)('what the guide types behind `%s`, the command takes', async (name) => {
   const { command }: { command: Command<Record<string, never>> } = await import(

@@ -12,6 +12,7 @@ import { isSalah } from '../../src/problems/problem.ts';
 import { readKabupaten } from '../../src/read/read-kabupaten.ts';
 import { budgetPlan } from '../../src/run/impor-program/job.ts';
 import { answer } from '../../src/run/impor-program/worker.ts';
+import { takeAll } from '../../src/run/terima/index.ts';
 import { root } from '../files.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -91,6 +92,7 @@ function desk() {
       const plan = await planBudget({ files, content, codes, known, perubahan: false, staging, ...more });
       return {
         ...plan,
+        staging,
         take: () => {
           const steps = plan.sites.flatMap((site) => site.steps);
           takeIn(content, staging, steps, () => undefined);
@@ -157,6 +159,19 @@ test('the plan of a whole kabupaten goes to the bodies that it names, each level
     expect(known.problems.filter(isSalah)).toEqual([]);
   }
 });
+
+test('taken body by body, as the command does, every body gets its table', async () => {
+  using office = desk();
+  const { sites, staging } = await office.plan([await office.sent(REKAP())]);
+  const plans = sites.map((site) => ({ ...site, things: [], staging }));
+  const around = { content: office.content, tanggal: '2026-11-30', titipan: `${office.content}-titipan` };
+  const taken = takeAll(plans, around);
+  expect(taken.map(({ situs }) => situs).sort()).toEqual(['dikbud', 'dinkes']);
+  expect(office.textOf('dikbud/program/2024.csv')).toContain('1.01.02.2.01.0001');
+  expect(office.textOf('dinkes/program/2024.csv')).toContain('1.02.02.2.02.0001');
+  // New bytes that are missing stop a body before anything of it is decided.
+  expect(() => takeAll(plans, around)).toThrow();
+}, 60_000);
 
 test('what is told names the owner that is missing, with its sum and what to write', async () => {
   using office = desk();

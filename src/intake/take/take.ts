@@ -64,12 +64,16 @@ export function keepOld(content: string, steps: readonly Step[], folder: string)
  *
  * @param staging holds the new bytes of each step, under its `fresh`
  * @param keep called when all is checked and before anything is decided: what must be kept for the way back
- * @throws ChangedMeanwhile when a file is not what it was; Error with Node's `code`
+ * @throws ChangedMeanwhile when a file is not what it was; Error with Node's `code`, or where new bytes are missing
  */
 export function takeIn(content: string, staging: string, steps: readonly Step[], keep: () => void): void {
   for (const one of steps)
     if (hasLink(content, one.path) || shaOf(inContent(content, one.path)) !== one.before)
       throw new ChangedMeanwhile(one.path);
+  // Once it is decided, what is not there counts as brought about already.
+  for (const { path: below, fresh } of steps)
+    if (fresh !== undefined && !existsSync(path.join(staging, fresh)))
+      throw new Error(`new bytes of ${below} are not in ${staging}`);
   writeFileSync(path.join(staging, LIST), JSON.stringify(steps));
   syncFolder(staging);
   keep();

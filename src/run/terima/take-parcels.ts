@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { SURE } from '../../intake/plan/plan.ts';
@@ -27,8 +27,10 @@ export function takeAll(plans: readonly SitusPlan[], { content, tanggal, titipan
     // Its own folder is the one that the renaming decides over.
     const own = stagingIn(content, process.pid);
     const ready = `${own}-${situs}`;
-    if (existsSync(staging)) renameSync(staging, ready);
-    else mkdirSync(ready, { recursive: true });
+    mkdirSync(ready, { recursive: true });
+    // Several plans may have been made ready in one folder: each takes its own.
+    for (const { fresh } of steps)
+      if (fresh !== undefined) renameSync(path.join(staging, fresh), path.join(ready, fresh));
     try {
       const id = takeParcel({
         titipan,
