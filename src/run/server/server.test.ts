@@ -59,15 +59,16 @@ test('each address of the server has its records, and none is guessed', () => {
 
 test('nights come as units of systemd and as lines of cron, for the folder of the program and its user', () => {
   const units = textOf('systemd', { penerbitan: { server: { pengguna: 'penerbit' } } });
-  expect(units.match(/^# \/etc\/systemd\/system\/\S+$/gm)).toHaveLength(6);
-  expect(units.match(/^User=penerbit$/gm)).toHaveLength(3);
+  expect(units.match(/^# \/etc\/systemd\/system\/\S+$/gm)).toHaveLength(8);
+  expect(units.match(/^User=penerbit$/gm)).toHaveLength(4);
+  expect(units).toMatch(/^ExecStart=\/usr\/bin\/npm run --silent harvest/m);
   expect(units.match(/^ExecStart=\/usr\/bin\/npm run --silent deploy -- --kabari$/gm)).toHaveLength(2);
   expect(units).toContain('OnCalendar=*-*-* 00:05:00 Asia/Jakarta');
   expect(
     textOf('cron')
       .split('\n')
       .filter((line) => / situs cd \//.test(line)),
-  ).toHaveLength(3);
+  ).toHaveLength(4);
 });
 
 test('a certificate says how many whole days it is good for', () => {
